@@ -93,6 +93,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     form("asks_announcement", "whether the question is if an announcement is enough, so that a new notice is a no"),
     form("went_out", "whether the question is if a notice that has gone out was in time"),
     flag("announced", "whether time and place of the adjourned meeting are announced at the meeting"),
+    form("only_then", "whether it is asked if somebody acts only when another one is away"),
     form("another_chair", "whether somebody else is to preside than the one who would"),
     form("chosen_to_preside", "whether it is asked if someone has to be chosen to preside"),
     form("on_holiday", "whether a holiday is spoken of"),

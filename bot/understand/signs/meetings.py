@@ -387,6 +387,11 @@ FLAGS: Final[Flags] = (
         r"exclud\w+|ignor\w+|disregard\w*|le(?:ft|ave|aving) (?:\w+ ){0,3}?(?:out|aside|off)|(?:tak\w+|drop\w*) (?:\w+ ){0,3}?out|set aside|subtract\w*|deduct\w*|not (?:be )?count\w*",
     ),
     (
+        "only_then",
+        True,
+        r"(?:only|just|solely|merely)\b[^.?!;]{0,60}?\b(?:when|if|while|in case|where|whenever|in)\b[^.?!;]{0,40}\b(?:away|absent|absence|missing|(?:not|isn'?t|n'?t) (?:there|here|present|around)|out|gone|unavailable|sick|ill)",
+    ),
+    (
         "another_chair",
         True,
         r"(?:choose|elect|vote in|vote for|name|appoint|pick|install|select|put|have|designate|prefer|want)\b[^.?!;]{0,20}\b(?:some(?:one|body) else|another|(?:a )?different|one of (?:their|our) own|an? (?:\w+ )?(?:stock|share)holder)\b[^.?!;]{0,30}\b(?:chair\w*|presid\w+|run|lead|conduct)|(?:choose|elect|vote in|name|appoint|pick|install|select|designate)\b[^.?!;]{0,15}\b(?:their|its|our) own chair\w*|(?:chair\w*|presid\w+|run)\b[^.?!;]{0,30}\b(?:instead(?: of (?:him|her|them))?|in (?:his|her) place)",

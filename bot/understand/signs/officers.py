@@ -159,6 +159,35 @@ _THEIR_MEETING: Final = re.compile(
 Found = tuple[int, int, Role]
 
 
+_IS_NONE: Final = re.compile(
+    r"(?:\b(?:is|are|was|am)|'s|'re|'m) ?(?:not|n't|n\u2019t|never|no)(?: (?:the|an?|our|also|even|yet|now))* ?$",
+    re.IGNORECASE,
+)
+_SOMEBODY_ELSE: Final = re.compile(
+    r"\s+(?:just |also |already |has |have |had )*(?:says?|said|thinks?|claims?|insists?|left|resigned|quit|died|retired|is (?:moving|leaving|retiring))\b",
+    re.IGNORECASE,
+)
+"""What is told of one who holds an office, beside those that another is to hold."""
+_HOLDS_BOTH: Final = re.compile(
+    r"\b(?:be|hold|serve|double|act|become)\b[^.?!]{0,60}\b(?:both|at once|at the same time|as well|too|also)\b|\bboth (?:be |hold |serve )?",
+    re.IGNORECASE,
+)
+_HE_OR_SHE: Final = re.compile(r"\b(?:he|she|they|i|that one)\b", re.IGNORECASE)
+_SEVERAL: Final = 2
+
+
+def _held_or_sought(text: str, offices: Sequence[Found]) -> list[Role]:
+    """The offices of a text, where two are left without one that somebody does not hold ("she's not president"), or another has."""
+    last = _last_sentence(text)
+    both = len(text) - len(last) if _HOLDS_BOTH.search(last) and not _HE_OR_SHE.search(last) else 0
+    rest = [
+        role
+        for start, end, role in offices
+        if not (_IS_NONE.search(text[:start]) or (end < both and _SOMEBODY_ELSE.match(text[end:])))
+    ]
+    return rest if len(set(rest)) >= _SEVERAL else [role for _, _, role in offices]
+
+
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     offices, others = _scanned(text)
@@ -178,7 +207,7 @@ def facts(text: str) -> dict[str, Any]:
     if Task.REPORT_FINANCES in tasks:
         found.pop("asks_superior", None)
     return found | {
-        "offices": once(role for _, _, role in offices),
+        "offices": once(_held_or_sought(text, offices)),
         "titles": once(_title(match[0]) for match in _TITLES.finditer(text)),
         "actor": Role.STOCKHOLDER if a_holder_wants(text) else _actor(text, sorted([*offices, *others])),
         "speaker": once(role for start, _, role in offices if _SPEAKER.search(text[:start])),
