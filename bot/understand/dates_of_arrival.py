@@ -16,9 +16,13 @@ _SENT: Final = re.compile(
     r"\b(?:mailed|posted|sent|dispatched|went out|(?:put|went|dropped) (?:in|into) (?:the |a )?(?:mail\w*|post)|deposited)\b[^.?!;\d]{0,120}$",
     re.IGNORECASE,
 )
+_MAILED: Final = re.compile(
+    r"\b(?:mailed|posted|(?:put|went|dropped|deposited) (?:in|into) (?:the |a )?(?:mail\w*|post))\b[^.?!;\d]{0,120}$",
+    re.IGNORECASE,
+)
 _NOTICE: Final = re.compile(r"\b(?:notices?|notified)\b", re.IGNORECASE)
-_OTHER_PAPERS: Final = re.compile(
-    r"\b(?:nominat\w+|nominee|proposals?|requests?|requested|demands?|claims?|consents?|prox(?:y|ies)|waivers?|resign\w*|recommend\w*)\b",
+_OTHER: Final = re.compile(
+    r"\b(?:nominat\w+|nominee|proposals?|requests?|requested|demands?|claims?|consents?|prox(?:y|ies)|waivers?|resign\w*|recommend\w*|couriers?|by hand|hand[- ]?deliver\w*|personally|in person|messengers?|fax\w*|telegra\w*)\b",
     re.IGNORECASE,
 )
 _BEFORE: Final = re.compile(r"\bbefore (?:the |our )?", re.IGNORECASE)
@@ -29,22 +33,22 @@ _MAILED_ARRIVED_HELD: Final = 3
 def without_arrival(text: str, moments: Sequence[Moment]) -> tuple[list[Moment], dict[str, Any]]:
     """The moments without the day on which a notice arrived that was mailed on another day, for a meeting on a third.
 
-    Beside them the day of the meeting, where it is told by how long before it the notice arrived.
+    Beside them the days of the meeting and the mailing, where it is told how long before the meeting the notice arrived.
     """
-    sent = next((each for each in moments if _SENT.search(text[: each.start])), None)
+    sent = next((each for each in moments if _MAILED.search(text[: each.start])), None)
     if len(moments) < _MAILED_ARRIVED_HELD or sent is None or not _of_notice(text):
         return list(moments), {}
     arrived = [each for each in moments if each is not sent and _arrived(text, each)]
     ends = {each.end for each in arrived}
     beside = [each for each in moments if _stands_beside(text, each, ends)]
     kept = [each for each in moments if each not in arrived and each not in beside]
-    events = [day for each in beside for day in _event_of(each)]
-    return kept, {"meeting_at": When(events[0])} if events else {}
+    events = [day for each in beside for day in _event_of(each, sent.date)]
+    return kept, {"meeting_at": When(events[0]), "notice_at": When(sent.date)} if events else {}
 
 
 def _of_notice(text: str) -> bool:
-    """Whether a message tells of a notice and of no other paper that might have arrived."""
-    return _NOTICE.search(text) is not None and _OTHER_PAPERS.search(text) is None
+    """Whether a message tells of a notice by mail, and of no other paper or way by which something might have arrived."""
+    return _NOTICE.search(text) is not None and _OTHER.search(text) is None
 
 
 def _stands_beside(text: str, moment: Moment, ends: set[int]) -> bool:
@@ -54,10 +58,18 @@ def _stands_beside(text: str, moment: Moment, ends: set[int]) -> bool:
     )
 
 
-def _event_of(moment: Moment) -> tuple[date, ...]:
-    """The day of the event from which a moment is counted back."""
-    spans = [each for each in find_periods(_BEFORE.split(moment.text)[0]) if each.unit == "days"]
-    return tuple(moment.date + timedelta(days=each.amount) for each in spans[:1])
+def _event_of(moment: Moment, sent: date) -> tuple[date, ...]:
+    """The day of the event from which a moment is counted back, the first such day since the notice was sent."""
+    before = _BEFORE.split(moment.text)[0]
+    days = [each.amount * _DAYS_IN[each.unit] for each in find_periods(before) if each.unit in _DAYS_IN]
+    day = moment.date + timedelta(days=days[0] if days else 1)
+    if not moment.year_given and day.year > sent.year and _in_year(When(day), sent.year).date >= sent:
+        day = _in_year(When(day), sent.year).date
+    return (day,) if days or _THE_DAY.search(before) else ()
+
+
+_DAYS_IN: Final = {"days": 1, "weeks": 7}
+_THE_DAY: Final = re.compile(r"\bthe day\b", re.IGNORECASE)
 
 
 def _arrived(text: str, moment: Moment) -> bool:

@@ -328,7 +328,7 @@ def said_in(text: str, now: datetime) -> Said:
     dates = consent_dates(
         text, timed, officer_dates(text, timed) | (claim_dates(text, timed, now.date()) or date_facts(text, timed, now))
     )
-    dates = event | dates
+    dates |= event
     facts = signs(text) | dates | _counts(find_counts(_plainly_counted(blanked)))
     facts |= reached[1] if reached else birthday_by_month(text, now.date())
     facts |= proxy_months(text, moments, facts, now.date())
