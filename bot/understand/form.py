@@ -286,7 +286,8 @@ _DATE: Final = re.compile(
 
 _LEAVE: Final = re.compile(
     r"^\W*(?:(?:so|and|but|then|ok) )*(?:may|can|could|is it (?:ok|okay|fine|allowed|all right|alright|permitted|possible))\b"
-    r"|\b(?:ok|okay|fine|good|enough|allowed|valid|sufficient|in time|on time|possible|permitted|early|late|legal|work|works|suffice|do|too \w+)\W*$"
+    r"|\b(?:ok|okay|fine|good|enough|allowed|valid|sufficient|in time|on time|possible|permitted|early|late|legal|work|works|suffice|do|too \w+|all ?right|in order|kosher|acceptable|proper|compliant)\W*$"
+    r"|\b(?:we|i|our secretary|the secretary) (?:(?:always|usually|normally|generally|just|only|have|has|would|will|'ll|could) )*(?:mails?|mailed|gives?|gave|given|sends?|sent|posts?|posted)\b"
     r"|\b(?:may|can|could) (?:we|i|they|he|she|it|you|the \w+|our \w+)\b",
     re.IGNORECASE,
 )

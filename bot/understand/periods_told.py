@@ -120,11 +120,15 @@ def is_just_so_long(text: str, period: Period) -> bool:
     before, after = text[: period.start], text[period.end :]
     return bool(
         (_JUST_SO_LONG.search(before) and _CONFIRMED.fullmatch(after))
-        or (_IS_THE_PERIOD.search(before) and _TO_THE_END.fullmatch(after))
+        or ((_IS_THE_PERIOD.search(before) or _IS_IT_TRUE.fullmatch(before)) and _TO_THE_END.fullmatch(after))
     )
 
 
-_TO_THE_END: Final = re.compile(r"['\u2019]?(?: here| with us)?\s*\?\W*", re.IGNORECASE)
+_IS_IT_TRUE: Final = re.compile(
+    r"(?:.*[.;!] )?\W*(?:so |and |but )*(?:is it|am i) (?:true|correct|right|so) that (?:the |our )?(?:[\w']+ ){0,4}?(?:notices?|notice (?:period|time|requirement)|meetings?)(?: (?:of|for|to) [\w' ]{3,50}?)? (?:is|are|takes?|runs? on|goes? on) (?:(?:only|just|always|exactly) )*",
+    re.IGNORECASE | re.DOTALL,
+)
+_TO_THE_END: Final = re.compile(r"['\u2019]?(?: notice)?(?: here| with us)?\s*\?\W*", re.IGNORECASE)
 _THE_DAY_BEFORE: Final = re.compile(r"\bthe day before\b(?! the record)", re.IGNORECASE)
 
 
