@@ -60,6 +60,8 @@ def settled(
         return rule, *verdict
     if _leaves_open(question, facts, finding):
         return rule, facts, _needing(finding, rule, facts)
+    if rule == "board.quorum" and _vacancies_alone(question, finding):
+        return rule, facts, needs(f"{finding.answer} {FACTS['seats'].ask}", "seats", under=finding.under)
     result = result_asked(question.text)
     told = tuple(each for each in grounds(result, question.facts) if each != "vacancies") if result else ()
     if stays or result is None or not told or finding.outcome is not Outcome.VALUE or question.polar:
@@ -78,16 +80,51 @@ def _verdict(
     rule: str, question: Question, facts: Facts, finding: Finding, found: Callable[[str, Facts], Finding]
 ) -> tuple[Facts, Finding] | None:
     """Whether it may be so, for a bare remark with a question mark ("record date June 29?"), where what it tells decides."""
-    if question.polar or question.wh or not _is_remark(question.text) or finding.outcome is not Outcome.VALUE:
+    if question.polar or question.wh or finding.outcome is not Outcome.VALUE:
+        return None
+    whether = _asks_whether(rule, question.text)
+    if not (whether or _is_remark(question.text)):
         return None
     asked = {**facts, "polar": True}
     verdict = found(rule, asked)
     if verdict.outcome not in (Outcome.YES, Outcome.NO):
         return None
+    if whether:
+        return asked, verdict
     told = tuple(name for name in RULES[rule].facts if name in question.facts and name not in _PUT)
     untold = found(rule, _without(told, asked))
     same = untold.outcome is verdict.outcome and untold.values == verdict.values
     return None if same else (asked, verdict)
+
+
+_OFFICE: Final = (
+    r"(?:the |our )?(?:chair\w*|president|ceo|cfo|coo|secretary|treasurer|vice[- ]president|vp)(?: of the board)?"
+)
+_WHETHER: Final = {
+    "shareholders.cumulative_voting": re.compile(
+        r"\W*(?:(?:so|and|ok|but) )?(?:any |a )?(?:right (?:of|to) )?(?:cumulative (?:voting|votes?|ballot\w*)|cumulat(?:e|ing) votes?)\b[^.;,?]{0,60}\?\W*",
+        re.IGNORECASE,
+    ),
+    "shareholders.inspectors.director_may_serve": re.compile(
+        r"\W*(?:(?:so|and|ok|but) )?(?:an? |the |our |one of (?:the|our) )?(?:(?:sitting|current|serving|present|acting|incumbent) )?(?:director|board member|nominee|candidate)s?\b[^.;,?]{0,40}\b(?:as|for|to be|being|doubling as|inspecting)\b[^.;,?]{0,40}\b(?:inspectors?|elections?)\b[^.;,?]{0,30}\?\W*",
+        re.IGNORECASE,
+    ),
+    "committees.ex_officio": re.compile(
+        rf"\W*(?:(?:so|and|ok|but) )?{_OFFICE}(?! \w+ed\b)[^.;?]{{0,40}}\b(?:on|member of|of|in|to) (?:every|each|all|any)\b[^.;,?]{{0,30}}\?\W*",
+        re.IGNORECASE,
+    ),
+    "general.headings": re.compile(
+        r"\W*(?:(?:so|and|ok|but) )?(?:(?:the|our|these|article|section|those) )*(?:headings?|captions?|titles?)\b[^.;,?]{0,20}?\b(?:limit|affect|change|bind|matter|count|control|govern|restrict|narrow|define|alter|shape)s?\b[^.;,?]{0,50}\?\W*",
+        re.IGNORECASE,
+    ),
+}
+"""Rules that say whether a thing may be, and how it is named bare by one who asks that ("cumulative voting for directors?")."""
+
+
+def _asks_whether(rule: str, text: str) -> bool:
+    """Whether the last sentence does nothing but name what the rule allows or bars."""
+    pattern = _WHETHER.get(rule)
+    return pattern is not None and pattern.fullmatch(form.sentences(text)[-1]) is not None
 
 
 def _leaves_open(question: Question, facts: Mapping[str, Any], finding: Finding) -> bool:
@@ -95,6 +132,20 @@ def _leaves_open(question: Question, facts: Mapping[str, Any], finding: Finding)
     either = facts.get("heads_or_shares")  # which of the two is asked, and no yes or no
     asked = question.polar and facts.get("polar") and not question.wh and not question.by_result and not either
     return bool(asked) and finding.outcome is Outcome.VALUE and not _SUPPOSES.match(question.text)
+
+
+_WHOLES: Final = ("seats", "directors", "in_office", "present", "board_size")
+_THE_QUORUM: Final = re.compile(
+    r"\b(?:how (?:many|few)|what(?:'s| is| would be| will be)(?: now)?(?: then)? (?:the|our|a) (?:\w+ )?quorum)\b",
+    re.IGNORECASE,
+)
+
+
+def _vacancies_alone(question: Question, finding: Finding) -> bool:
+    """Whether the quorum is asked for of a board of which only the empty seats are told, on which the number does not turn."""
+    told = question.facts.get("vacancies") and not any(question.facts.get(each) for each in _WHOLES)
+    open_still = finding.outcome is Outcome.VALUE and not holds(Result.NUMBER, finding.values)
+    return bool(told) and open_still and not question.polar and _THE_QUORUM.search(question.text) is not None
 
 
 def _needing(finding: Finding, rule: str, facts: Mapping[str, Any]) -> Finding:

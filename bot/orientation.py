@@ -64,7 +64,7 @@ VOTED: Final = (
 """Rules that say whether a vote did it, so that asked if it failed their yes is a no."""
 TURNING: Final = ("forbidden", "hinders", "breach", "asks_flaw")
 """Facts by which a rule itself answers whether something is barred."""
-ANSWERED: Final = ("complaint_lost", "complaint_kept", "called_late")
+ANSWERED: Final = ("complaint_lost", "complaint_kept", "called_late", "notice_exactly")
 """Facts by which a rule itself answers which way round it is asked."""
 FAULTED: Final = (
     "shareholders.notice.address",

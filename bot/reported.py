@@ -175,13 +175,15 @@ _LEADING: Final = r"(?:.*(?:,|\s-+)\s+(?=(?:so|hence|therefore|thus|which means)
 """What is told before a claim, and what the claim is drawn from ("they are no quorum so ...")."""
 _THINKING: Final = r"(?:(?:i (?:guess|assume|suppose|gather|presume|take it)|presumably|in other words|that means|this means)(?: that)?,?\s+)?"
 _TAGGED: Final = r",?[.;-]?\s+(?:right|correct|agreed|true|yes|yeah|is that (?:right|correct|true|so))\?\W*"
+_IN_A_DATE: Final = r",(?= (?:19|20)\d\d\b)"
+"""A comma that ends no clause."""
 _DENIAL: Final = re.compile(
-    rf"(?P<lead>{_LEADING}(?:(?:since|because|as) [^,.;?]{{4,80}},\s+)?)(?:(?:so|then|ok|well|hence|therefore|thus|which means),?\s+)?{_THINKING}(?P<claim>[^.;:!?,]{{8,160}}){_TAGGED}",
+    rf"(?P<lead>{_LEADING}(?:(?:since|because|as) [^,.;?]{{4,80}},\s+)?)(?:(?:so|then|ok|well|hence|therefore|thus|which means),?\s+)?{_THINKING}(?P<claim>(?:[^.;:!?,]|{_IN_A_DATE}){{8,200}}){_TAGGED}",
     re.IGNORECASE | re.DOTALL,
 )
 _DENIED_WITH_A_MARK: Final = re.compile(
     rf"(?P<lead>(?:.*[.;:!?]\s+)?)(?:(?:so|then|ok|well|and|but|hence|therefore|thus|which means),?\s+)*{_THINKING}"
-    r"(?P<claim>(?:he|she|they|we|i|it|that|(?:the|our|my|his|her|these|those|an?) (?:(?!who\b|that\b|which\b|if\b|when\b)[\w'-]+ ){1,4}?)\s*(?:do|does|can?|may|is|are|need|must)(?:n'?t| not|not)\b(?:(?! -)[^.;:!?,]){2,120})\?+\W*",
+    r"(?P<claim>(?:he|she|they|we|i|it|that|(?:the|our|my|his|her|these|those|an?) (?:(?!who\b|that\b|which\b|if\b|when\b)[\w'-]+ ){1,4}?)\s*(?:do|does|can?|may|is|are|need|must)(?:n'?t| not|not)\b(?:(?! -)[^.;:!?,]|,(?= (?:19|20)\d\d\b)){2,120})\?+\W*",
     re.IGNORECASE | re.DOTALL,
 )
 """A statement that denies something, asked by its mark alone ("so they can't fill it?")."""
@@ -200,7 +202,7 @@ def as_question(claim: str) -> Direct:
     small = [each.lower().strip(",") for each in words]
     denying = _DENYING_VERB.search(bare) if turned else None
     place = len(bare[: denying.start()].split()) if denying else _verb_place(small)
-    if _DENIES.search(affirmed if turned else bare) or not 0 < place < len(words) - 1:
+    if _DENIES.search(_SAYS_NOTHING.sub("", affirmed if turned else bare)) or not 0 < place < len(words) - 1:
         return Direct(f"Is it true that {claim}?")
     verb, subject, rest = small[place], words[:place], words[place + 1 :]
     if verb in _WITH_DO:
@@ -252,6 +254,11 @@ _SUBORDINATE: Final = frozenset(
     {"who", "which", "that", "whose", "if", "when", "where", "because", "unless", "until", "as", "whether"}
 )
 _DENIES: Final = re.compile(r"\b(?:not|never|no|nobody|none|cannot|neither|nor|\w+n't|nothing)\b", re.IGNORECASE)
+_SAYS_NOTHING: Final = re.compile(
+    r"\b(?:that|which|who|and) (?:says?|said|names?|named|states?|stated|tells?|contains?|gives?|mentions?|carries|sets?|provides?|specifies|has|had) (?:nothing|no|none)\b|\b(?:saying|naming|stating|giving|mentioning|with|containing) (?:nothing|no)\b",
+    re.IGNORECASE,
+)
+"""What a paper does not say, which is told of it beside what is denied."""
 _UNDER_BYLAWS: Final = re.compile(
     r"^(?:under|according to|per|as per|by|in) (?:our|the|these|its)(?: own)? by-?laws,?\s+|,?\s+(?:under|according to|per|as per|by|in) (?:our|the|these|its)(?: own)? by-?laws$",
     re.IGNORECASE,

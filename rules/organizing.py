@@ -28,6 +28,7 @@ def answer_chain(
     picks: bool = False,
     another: bool = False,
     must_be_chosen: bool = False,
+    only_then: bool = False,
 ) -> Finding:
     """Walk down the chain past those who are away; a second section that names another stand-in is told beside it."""
     roles, away, here = (tuple(office_of(corporation, each) for each in those) for those in (roles, away, here))
@@ -58,6 +59,8 @@ def answer_chain(
     if not polar or not strangers or (either and len(set(strangers)) > 1):
         then = [role.value for role, _ in there[1:]]
         return value(text, under=provisions, values={"who": first.value, "then": then})
+    if only_then and away and strangers[0] is links[0][0]:  # that one presides whoever else is there
+        return yes_or_no(False, f"No. {text}", under=provisions, values={"who": first.value})
     if other and strangers[0] is other[0][0]:
         return _on_one_reading(text, provisions, other[0], under)
     holds = strangers[0] is first

@@ -44,6 +44,10 @@ class Asked(Struct, frozen=True):
     """Whether it is asked if so long before is the least that is needed."""
     fixer: bool = False
     """Whether it is asked who fixes it."""
+    most: Span | None = None
+    """The far end of a window that the question names beside the lead time."""
+    exactly: bool = False
+    """Whether it is asked if the window is just that one."""
 
 
 def fixed(
@@ -65,7 +69,7 @@ def fixed(
     window = _window(found)
     record = record or _so_long_before(event, lead_time)
     if polar and window and lead_time and not record:
-        return _lead_time(window, found, lead_time, event_fact, as_least=asked.as_minimum)
+        return _lead_time(window, found, lead_time, event_fact, asked)
     must = any(isinstance(each, RecordDate) and each.must for each in found)
     text = _limits_in_words(found, window, must=must)
     days = days_for(found, event, resolution)
@@ -147,12 +151,12 @@ def days_for(found: tuple[Limit, ...], event: date | None, resolution: date | No
     return windows.Range(*_ends(_window(found), _after_resolution(found), event, resolution, not_before=not_before))
 
 
-def _lead_time(
-    window: Window, found: tuple[Limit, ...], lead_time: Span, event_fact: str, *, as_least: bool
-) -> Finding:
+def _lead_time(window: Window, found: tuple[Limit, ...], lead_time: Span, event_fact: str, asked: Asked) -> Finding:
     """Whether so long before the event lies in the window, or is the least, whatever the date of the event."""
     least = window.at_least is not None and window.at_least.in_days == lead_time.in_days
-    fine = least if as_least else windows.allows(window, lead_time)
+    fine = least if asked.as_minimum else windows.allows(window, lead_time)
+    if asked.most:
+        fine = windows.named(window, lead_time, asked.most, exactly=asked.exactly)
     if fine is None:
         return needs("That depends on the date of the event: when is it?", event_fact, under=found)
     text = f"{'Yes' if fine else 'No'}. The record date lies {windows.words(window)} before."

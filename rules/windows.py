@@ -66,6 +66,14 @@ def allows(window: Window, lead_time: Span) -> bool | None:
     return fine.pop() if len(fine) == 1 else None
 
 
+def named(window: Window, near: Span, far: Span, *, exactly: bool) -> bool:
+    """Whether a window that somebody names is the one of the text; without `exactly`, whether it lies in that one."""
+    ends = (_in_days(near), _in_days(far))
+    if exactly:
+        return ends == (_in_days(window.at_least), _in_days(window.at_most))
+    return allows(window, near) is True and allows(window, far) is True
+
+
 def short_of(window: Window, lead_time: Span) -> bool:
     """Whether so long before an event is surely less than a window asks for at least."""
     least, leads = _in_days(window.at_least), _days_of(lead_time)

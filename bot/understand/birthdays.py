@@ -1,5 +1,6 @@
 """The day on which somebody reaches an age: "she turns 18 on December 1"."""
 
+from calendar import isleap
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
@@ -17,9 +18,23 @@ _REACHES: Final = re.compile(
 )
 
 
-def birthday(text: str, moments: Sequence[Moment]) -> tuple[Moment, dict[str, Any]] | None:
-    """The moment at which somebody reaches an age, with the facts that it carries; None where none is told."""
+_BORN: Final = re.compile(
+    r"\b(?:born|(?:date of birth|birth ?date|birthday|dob)(?: (?:is|was))?:?)(?: only)?,?(?: on| in)?(?: the)?\s*$",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 130
+"""So many years nobody is old."""
+
+
+def birthday(text: str, moments: Sequence[Moment], today: date) -> tuple[Moment, dict[str, Any]] | None:
+    """The moment at which somebody reaches an age, with the facts that it carries; None where none is told.
+
+    One who is told to be born on a day is as old as on the last birthday before the other day that is told, or before today.
+    """
     for moment in moments:
+        if _BORN.search(text[: moment.start]) and moment.date < today:
+            others = [each.date for each in moments if each is not moment and each.date > moment.date]
+            return moment, _last_birthday(moment.date, others[0] if others else today)
         match = _REACHES.search(text[: moment.start])
         age = _years(match["age"] or match["of"]) if match else None
         if age is not None:
@@ -27,6 +42,18 @@ def birthday(text: str, moments: Sequence[Moment]) -> tuple[Moment, dict[str, An
     return None
 
 
+def _last_birthday(born: date, on: date) -> dict[str, Any]:
+    """The age of one on a day, when it was reached, and the day."""
+    age = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+    if age > _LONGEST:
+        return {}
+    leap = (born.month, born.day) == (_FEBRUARY, _LEAP_DAY) and not isleap(born.year + age)
+    reached = date(born.year + age, born.month + leap, 1 if leap else born.day)
+    return {"age": age, "reaches_age_at": When(reached), "meeting_at": When(on)}
+
+
+_FEBRUARY: Final = 2
+_LEAP_DAY: Final = 29
 _MONTH: Final = r"(?P<{}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?! \d)"
 _REACHES_IN: Final = re.compile(
     r"\bturn(?:s|ing)? (?P<age>\d{1,2}|[a-z-]+) (?:only )?(?:in |next |this |early |late |the coming )+"

@@ -83,7 +83,7 @@ _BOARD: Final = (
     ),
     (
         "vacancies",
-        r"lost N (?:directors?|board members?|members?)|N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board|were|was) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N(?! (?:seats?|directors?|members?|of)\b)|N (?:of (?:which|em|'em|these|those) )?(?:seats? )?(?:is|are|of which (?:is|are)|happen to be|currently|still|sits?|stands?) (?:currently |still |now )?(?:vacant|empty|open|unfilled)|N of (?:em|'em|which) (?:vacant|empty|open)|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
+        r"lost N (?:directors?|board members?|members?)|N (?:(?:board|director(?:s'|'s)?) )?(?:seats?|chairs?|directorships?|places) (?:on|of|at|in) (?:the|our|this) (?:\w+ )?board(?: of directors)?(?: table)? (?:(?:are|is|were|was|have|has|been|sit|stand|now|currently|still|both|all) )+(?:vacan\w+|empty|open|unfilled|unoccupied)|N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board|were|was) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N(?! (?:seats?|directors?|members?|of)\b)|N (?:of (?:which|em|'em|these|those) )?(?:seats? )?(?:is|are|of which (?:is|are)|happen to be|currently|still|sits?|stands?) (?:currently |still |now )?(?:vacant|empty|open|unfilled)|N of (?:em|'em|which) (?:vacant|empty|open)|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
     ),
     (
         "seats",

@@ -55,7 +55,7 @@ PERIOD = (
     rf"|(?P<words>{NUMBER_WORD}|an?(?:\scouple(?:\sof)?)?|half(?:\san?)?)(?P<half>\sand\sa\shalf)?"
     rf"(?:\s?\([0-9]{{1,4}}\))?[\s-]{{1,2}}{_KIND.format(n=2)}(?P<unit2>{_LONG_UNIT}))\b(?P<more>\sand\sa\shalf\b)?"
 )
-_NOR_MORE = r"(?:\s(?:days|hours))?,?\s(?:nor|or|and|but)(?:\snot|\sno)?\smore\sthan\s"
+_NOR_MORE = r"(?:\s(?:days|hours))?,?\s(?:nor|or|and|but)(?:\snot|\sno)?\s(?:more|less|fewer)\sthan\s"
 _LEADING = rf"(?P<leading>[0-9]{{1,4}}|{NUMBER_WORD})(?:\s\([0-9]{{1,4}}\))?"
 _FLOOR = _LEADING.replace("leading", "floor")
 _TO = r"(?:(?:(?<=[0-9])-|\s-)\s?|[\s-](?:to|or)[\s-])"

@@ -284,6 +284,21 @@ _DATE: Final = re.compile(
 )
 
 
+_LEAVE: Final = re.compile(
+    r"^\W*(?:(?:so|and|but|then|ok) )*(?:may|can|could|is it (?:ok|okay|fine|allowed|all right|alright|permitted|possible))\b"
+    r"|\b(?:ok|okay|fine|good|enough|allowed|valid|sufficient|in time|on time|possible|permitted|early|late|legal|work|works|suffice|do|too \w+|all ?right|in order|kosher|acceptable|proper|compliant)\W*$"
+    r"|\b(?:we|i|our secretary|the secretary) (?:(?:always|usually|normally|generally|just|only|have|has|would|will|'ll|could) )*(?:mails?|mailed|gives?|gave|given|sends?|sent|posts?|posted)\b"
+    r"|\b(?:may|can|could) (?:we|i|they|he|she|it|you|the \w+|our \w+)\b",
+    re.IGNORECASE,
+)
+"""It is asked if something is allowed ("may it go out 20 to 40 days before?")."""
+
+
+def asks_leave(text: str) -> bool:
+    """Whether it is asked if what is told may be done, not what the bylaws lay down."""
+    return any(_LEAVE.search(each) for each in asking(text))
+
+
 def asks_date(text: str) -> bool:
     """Whether a day is asked for ("what is the last day?"), not a length of time."""
     return any(_DATE.search(each) for each in asking(text))

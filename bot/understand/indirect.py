@@ -49,7 +49,7 @@ def tells(words: Words) -> bool:
         return False
     if words[0] in AUXILIARIES:
         return _asks_somebody(words)
-    if words[:2] in _OPENING or words[0] in _FIRST:
+    if words[:2] in _OPENING or words[0] in _FIRST or (words[0] in LIST_VERBS | {"say"} and words[1:2] == ("whether",)):
         return True
     for place, each in enumerate(words[1:], 1):
         if each in WH or each == "whether":

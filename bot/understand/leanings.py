@@ -763,6 +763,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"adjourning": True}, "shareholders.quorum", "shareholders.adjournment"),
     ({"adjourning": True, "came": True}, "directors.number", "board.adjournment"),
     ({"adjourning": True}, "shareholders.record_date.meeting", "shareholders.adjournment.notice"),
+    ({"cut_waits": True, "number_topic": "change"}, "directors.number", "directors.number.decrease"),
     (
         {"stays_on_day": True, "on_holiday": True, "meeting": Meeting.SPECIAL, "polar": True},
         "board.special_meeting.notice",

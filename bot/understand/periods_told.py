@@ -1,6 +1,7 @@
 """Which of several lengths of time in a message is the notice that was given: the shortest one told, not one that is claimed."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from bot.understand import patterns as re
@@ -62,6 +63,72 @@ def _is_given(text: str, period: Period) -> bool:
     )
 
 
+_UP_TO: Final = re.compile(
+    r"(?: days?| weeks?)?(?: \(\d+\))?(?:\s?[-\u2013]\s?|,? (?:to|through|and|up to|(?:nor|or|and|but) (?:not |no )?(?:more|less|fewer) than|and (?:at )?most|and at least|at most|at least) )",
+    re.IGNORECASE,
+)
+"""What stands between the two ends of a window ("10 to 60 days")."""
+_JUST_SO_LONG: Final = re.compile(
+    r"(?:^|[,;:.-]\s+|\b(?:so|that|and|but|meetings?) )(?:(?:so|and|but|then) )*"
+    r"(?:(?:it|(?:the |our )?(?:[\w']+ ){0,4}?(?:notices?|notice (?:period|time|requirement)|minimum|lead time)(?: (?:of|for|to) [\w' ]{3,50}?)?)(?:'s| is| are)|"
+    r"(?:it|(?:an? |the |our |any )?(?:[\w']+ ){0,4}?meetings?)(?: (?:of|for) [\w' ]{3,40}?)? (?:takes?|runs? on|goes? on|works? on|is on|are on|is held on|are held on)) "
+    r"(?:(?:only|just|always|exactly|still|generally) )*(?:a )?$",
+    re.IGNORECASE,
+)
+"""How it is put that the notice is so long, before the number."""
+_CONFIRMED: Final = re.compile(
+    r"(?:['\u2019]| of)?(?: notice)?(?: (?:here|ahead|beforehand|in advance|for us|at ours|with us|to (?:each|every) \w+|for (?:an?|the|our) [\w ]{3,40}|under (?:the|our) by-?laws|by (?:the|our) by-?laws|before (?:the|a|any|such an?) [\w ]{0,20}meeting))*"
+    r"[,.;-]*\s+(?:right|correct|true|yes|yeah|no|isn't it|isn't that so|is that (?:right|correct|true|so)|am i right|agreed)\?\W*$",
+    re.IGNORECASE,
+)
+"""What is stated is asked to be confirmed, behind the number."""
+_IS_THE_PERIOD: Final = re.compile(
+    r"\bis (?:the|our) (?:[\w']+ ){0,4}?(?:notice (?:period|time|requirement)|(?:period|length|time) of notice)(?: (?:of|for) [\w' ]{3,50}?)? (?:(?:only|just|always|exactly|really) )*$",
+    re.IGNORECASE,
+)
+"""It is asked if the notice is so long, before the number."""
+
+
+def window_told(text: str, periods: Sequence[Period]) -> tuple[Span, Span] | None:
+    """The two ends of a window of days that a message names ("between 10 and 60 days"), the near one first; None without any."""
+    for first, second in pairwise(periods):
+        if _UP_TO.fullmatch(text[first.end : second.start]):
+            ends = [Span(f"{each.amount} {each.unit.removesuffix('s')}") for each in (first, second)]
+            near, far = sorted(ends, key=lambda each: each.length)
+            return (near, far) if near != far else None
+    return None
+
+
+_LAPSES: Final = re.compile(
+    r"\b(?:laps|expir)\w* (?:\w+ ){0,2}?(?:after|in|at|within) (?:\w+ )?$|\b(?:good|valid|in force|effective|lasts?|runs?|holds?|stands?) (?:only |just )?(?:for )?(?:only |just )?$",
+    re.IGNORECASE,
+)
+_BY_DEFAULT: Final = re.compile(
+    r"(?: (?:by default|from (?:its|the|their) date|at ours|here|with us|unless (?:it|they) \w+ (?:otherwise|more|longer)|old|of (?:its|their) date))*[,.;-]*\s+(?:right|correct|true|yes|yeah|no|isn't it|don't they|doesn't it|is that (?:right|correct|true|so)|am i right|agreed)\?\W*$",
+    re.IGNORECASE,
+)
+
+
+def is_term_stated(text: str, period: Period) -> bool:
+    """Whether the term of a proxy is stated and asked to be confirmed ("proxies lapse after three years, right?")."""
+    behind = _BY_DEFAULT.fullmatch(text[period.end :])
+    return behind is not None and _LAPSES.search(text[: period.start]) is not None
+
+
+def is_just_so_long(text: str, period: Period) -> bool:
+    """Whether it is asked if the notice is neither shorter nor longer ("so it's 48 hours here, right?")."""
+    before, after = text[: period.start], text[period.end :]
+    return bool(
+        (_JUST_SO_LONG.search(before) and _CONFIRMED.fullmatch(after))
+        or ((_IS_THE_PERIOD.search(before) or _IS_IT_TRUE.fullmatch(before)) and _TO_THE_END.fullmatch(after))
+    )
+
+
+_IS_IT_TRUE: Final = re.compile(
+    r"(?:.*[.;!] )?\W*(?:so |and |but )*(?:is it|am i) (?:true|correct|right|so) that (?:the |our )?(?:[\w']+ ){0,4}?(?:notices?|notice (?:period|time|requirement)|meetings?)(?: (?:of|for|to) [\w' ]{3,50}?)? (?:is|are|takes?|runs? on|goes? on) (?:(?:only|just|always|exactly) )*",
+    re.IGNORECASE | re.DOTALL,
+)
+_TO_THE_END: Final = re.compile(r"['\u2019]?(?: notice)?(?: here| with us)?\s*\?\W*", re.IGNORECASE)
 _THE_DAY_BEFORE: Final = re.compile(r"\bthe day before\b(?! the record)", re.IGNORECASE)
 
 

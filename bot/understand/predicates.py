@@ -248,7 +248,7 @@ ATTENDS: Final = _pair(
 TOO_LATE: Final = re.compile(
     r"\b(?:any|is there an?) (?:problem|issue|trouble)\b|\d(?:st|nd|rd|th)? (?:is|was|would be) (?:then |already |now )?out\b|\bbl(?:ow|ew) it\b|\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|am|was|were)(?: not)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
     r"\b(?:mak|render|leav)(?:e|es|ing) (?:[\w']+ ){1,4}(?:late|untimely|belated|tardy|overdue)\b|\b(?:count|treat|regard|consider)(?:s|ed)? (?:it |that |this )?(?:as )?(?:late|untimely|belated|tardy)\b|\buntimely\b|"
-    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|^(?:late|early)$|\bjump\w* the gun\b|\bpremature(?:ly)?\b|\bahead of (?:the|our|its) (?:window|schedule)\b|\bcut\w* it too (?:close|fine)\b",
+    r"\b(?:is|are) (?:an?|the|our|that|this|it) [^?;]{0,90}?\bno (?:longer )?(?:good|valid)\b(?! (?:unless|until|if|before|without))|\b(?:is|are|be|was) (?:already |then |now )?no good\b(?! (?:unless|until|if|before|without))|\b(?:is|are|be|was) no longer (?:good|valid|usable|in force|effective)\b|\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|^(?:late|early)$|\bjump\w* the gun\b|\bpremature(?:ly)?\b|\bahead of (?:the|our|its) (?:window|schedule)\b|\bcut\w* it too (?:close|fine)\b",
     re.IGNORECASE,
 )
 FAILING: Final = re.compile(

@@ -1,6 +1,6 @@
 """A message read as a question: its facts, its form, and the rules that it may be about."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
@@ -14,7 +14,8 @@ from bot.understand.birthdays import birthday, birthday_by_month
 from bot.understand.bound import plainly_bound
 from bot.understand.committee_dates import committee_dates
 from bot.understand.counts import Counts, bare_number, find_counts
-from bot.understand.dates import Moment, find_moments, find_periods
+from bot.understand.dates import Moment, Period, find_moments, find_periods
+from bot.understand.dates_of_arrival import consent_dates, without_arrival
 from bot.understand.dates_of_claims import claim_dates
 from bot.understand.everyday import plainly_named
 from bot.understand.leanings import leaned
@@ -22,18 +23,19 @@ from bot.understand.matching import Match, corrected, probabilities, ranked, tel
 from bot.understand.numbers import find_numbers
 from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
-from bot.understand.periods_told import notice_told
+from bot.understand.periods_told import is_just_so_long, is_term_stated, notice_told, window_told
 from bot.understand.proxy_months import proxy_months
 from bot.understand.proxy_times import proxy_times
 from bot.understand.requesters import lone_director, requesters
 from bot.understand.roles_of_dates import date_facts, when_received
+from bot.understand.signed_later import signed_later
 from bot.understand.signs import signs
 from bot.understand.stayed import still_there
 from bot.understand.supposed import supposed_count, supposed_part
 from bot.understand.tallies import tallies
 from bot.understand.words import clean, tokens
 from rules.facts import FACTS
-from rules.terms import Body, Meeting, Span
+from rules.terms import Body, Meeting, Method, Span
 
 _RENAMED = {"absent": "absent_count"}
 
@@ -281,13 +283,20 @@ _HEADING: Final = re.compile(
 
 def _plainly_counted(text: str) -> str:
     """The text as counts are read from it: without asides that hold no number."""
-    text = _HEADING.sub(r"There are \g<so_many>. ", text)
+    text = _TOO_FEW_SHARES.sub(
+        r"\g<lead>only \g<n> shares are represented", _HEADING.sub(r"There are \g<so_many>. ", text)
+    )
     return _THERE_AND_ABSTAINING.sub(
         "abstaining ",
         _NO_NUMBER.sub("", _HEADED.sub(".", _OF_THOSE_SERVING.sub(r"\g<m> directors in office, \g<n> of them", text))),
     )
 
 
+_TOO_FEW_SHARES: Final = re.compile(
+    r"(?P<lead>\b(?:not enough|too few|not (?:many|sufficient)|insufficient|so few|hardly any) (?:shares|stock)\b(?! (?:issued|outstanding|authori[sz]ed))[^.?!;,:\d]{0,70}[,:;] )(?:only |just |merely |a mere |barely )?(?P<n>\d[\d,]*\d|\d)(?: (?:in all|in total|of them|altogether|all told))?(?=\s*(?:[.;?!]|$))",
+    re.IGNORECASE,
+)
+"""How many shares came, told behind that they were too few ("not enough shares came, only 401")."""
 _AN_ORDINAL: Final = re.compile(r"(?:on )?the (?P<n>\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
 _ACTS: Final = re.compile(
     r" (?:one |director |member )?(?:was|is|were|had|has|never|did|didn't|wasn't|hasn't|hadn't|got|gets|knew|abstain\w*|voted|votes|joined|joins|stayed|could|only|came|refuse[sd]?|objected|said|says)\b",
@@ -314,14 +323,17 @@ def said_in(text: str, now: datetime) -> Said:
     moments, periods = _days_in(text, find_moments(text, now)), find_periods(text)
     taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
     blanked = _blanked(text, taken)
-    reached = birthday(text, moments)
-    timed = [each for each in moments if reached is None or each is not reached[0]]
-    dates = officer_dates(text, timed) | (claim_dates(text, timed, now.date()) or date_facts(text, timed, now))
+    reached = birthday(text, moments, now.date())
+    timed, event = without_arrival(text, [each for each in moments if reached is None or each is not reached[0]])
+    dates = consent_dates(
+        text, timed, officer_dates(text, timed) | (claim_dates(text, timed, now.date()) or date_facts(text, timed, now))
+    )
+    dates |= event
     facts = signs(text) | dates | _counts(find_counts(_plainly_counted(blanked)))
     facts |= reached[1] if reached else birthday_by_month(text, now.date())
     facts |= proxy_months(text, moments, facts, now.date())
     facts |= proxy_times(text, moments) | tallies(blanked) | requesters(text)
-    facts = still_there(text, find_numbers(blanked), facts)
+    facts = signed_later(text, still_there(text, find_numbers(blanked), facts))
     lone = lone_director(text, facts)
     if lone:
         facts = {
@@ -338,6 +350,7 @@ def said_in(text: str, now: datetime) -> Said:
             else "notice_period"
         )
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
+    facts |= _of_window(text, facts, periods, None if told_period or moments else period)
     later = next((each for each in periods if _LATER_BY.match(text[each.end :])), None)
     if later:
         facts["later_by"] = Span(f"{later.amount} {later.unit.removesuffix('s')}")
@@ -379,9 +392,22 @@ def said_in(text: str, now: datetime) -> Said:
     )
 
 
+def _of_window(
+    text: str, facts: Mapping[str, Any], periods: Sequence[Period], claimed: Period | None
+) -> dict[str, Any]:
+    """The ends of a window that is named, and whether it is asked if the window, or the time `claimed`, is just that one."""
+    window = window_told(text, periods)
+    if window and facts.get("notice_period") in window:
+        return {"notice_period": window[0], "notice_most": window[1], "notice_exactly": not form.asks_leave(text)}
+    if "proxy_term" in facts:
+        return {"notice_exactly": True} if any(is_term_stated(text, each) for each in periods) else {}
+    alike = [each for each in periods if claimed and each.amount == claimed.amount]
+    return {"notice_exactly": True} if any(is_just_so_long(text, each) for each in alike) else {}
+
+
 def _put_right(text: str, facts: dict[str, Any]) -> dict[str, Any]:
     """The facts with what the whole message shows to be told otherwise: who signs a consent, who is no whole board, what the bylaws ask."""
-    found = dict(facts)
+    found = _without_letter(text, facts)
     if found.get("bylaws_untouched") and (found.get("office") or found.get("fiscal_matter")):
         for name in ("purpose", "matter", "amender", "amending"):
             found.pop(name, None)
@@ -403,6 +429,19 @@ def _put_right(text: str, facts: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+def _without_letter(text: str, facts: dict[str, Any]) -> dict[str, Any]:
+    """The facts of what was only spoken without the letter that was not written, by which nothing is handed to anybody."""
+    if not (facts.get("spoken") and _NO_LETTER.search(text)):
+        return dict(facts)
+    rest = {name: each for name, each in facts.items() if name != "handed_to"}
+    return {**rest, "methods": tuple(each for each in facts.get("methods", ()) if each is not Method.MAIL)}
+
+
+_NO_LETTER = re.compile(
+    r"\b(?:no|without (?:an?|any)|not a|never a) (?:\w+ )?letters?\b(?! (?:head|from|to))|\b(?:nothing|not a (?:word|line|scrap|thing)) (?:at all )?(?:on|in|put (?:on|in)|put down (?:on|in)) (?:paper|writing)\b",
+    re.IGNORECASE,
+)
+"""A letter that was not written, and by which nothing goes."""
 _PHYSICAL = re.compile(r"\bphysical (?:\w+ ){0,2}(?:meeting|mtg|session)\b", re.IGNORECASE)
 _QUORUM_OF = re.compile(
     r"\W*(?:(?:the|our|a|and|so|board|directors'?|stockholders?'?|shareholders?'?|committee)\W+)*quorum(?: size| number)? (?:for|if|with|of|when)\b(?![^?]*\b(?:met|reached|there|valid|enough|ok)\b)[^?]*\?*\s*",

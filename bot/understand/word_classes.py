@@ -96,7 +96,7 @@ ACTORS: Final = _set(
     "bylaws by-laws he she you inspectors inspector alternate alternates registrar agent nominee candidate"
 )
 STATES_BEFORE: Final = _set(
-    "ok okay fine good free able obliged bound supposed allowed entitled eligible required forced obligated possible "
+    "ok okay cool alright fine good free able obliged bound supposed allowed entitled eligible required forced obligated possible "
     "permitted necessary kosher legal valid permissible enough feasible qualified bound authorised authorized forbidden"
 )
 """States that begin a question whose verb is left out: "ok to meet by phone?"."""

@@ -48,6 +48,7 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
     roles: tuple[Role, ...],
     waived: bool | None,
     as_minimum: bool | None,
+    notice_exactly: bool | None,
     held_in_person: bool | None,
     on_time: bool | None,
     asks_earliest: bool | None,
@@ -70,7 +71,7 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
         return _needed(law, law.by_method, times, ())
     if meeting_at is None:
         if notice_period and polar:
-            return _period(law, chosen, notice_period, as_minimum=bool(as_minimum))
+            return _period(law, chosen, notice_period, as_minimum=bool(as_minimum), exactly=bool(notice_exactly))
         needed = _needed(law, chosen, times, methods)
         due = asks_date and not (polar or asks_earliest or notice_at)
         whether = polar and not (asks_earliest and notice_at)
@@ -162,11 +163,16 @@ def _latest(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times) ->
     return value(text, under=(law,), values={"latest": [last for _, last in rows]}, steps=steps)
 
 
-def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span, *, as_minimum: bool) -> Finding:
+def _period(
+    law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span, *, as_minimum: bool, exactly: bool
+) -> Finding:
     hours = {"hours": 1, "days": 24, "weeks": 168}.get(period.unit, 0) * period.amount
     needed = [each.at_least.length for each in chosen]
     enough = [each for each, least in zip(chosen, needed, strict=True) if hours >= least]
     words = listed([f"{row['at_least']} by {row['method']}" for row in by_method(chosen)], "and")
+    if exactly:
+        bound = [each for each, least in zip(chosen, needed, strict=True) if hours == least]
+        return _as_minimum(law, chosen, bound, words)
     if as_minimum:
         bound = [each for each, least in zip(chosen, needed, strict=True) if hours <= least]
         return _as_minimum(law, chosen, bound, words)

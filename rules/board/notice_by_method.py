@@ -59,6 +59,7 @@ def method(
             roles=(),
             waived=None,
             as_minimum=None,
+            notice_exactly=None,
             held_in_person=None,
             on_time=None,
             asks_earliest=None,

@@ -30,6 +30,7 @@ def decrease(
     holds_over: bool | None,
     pushes_out: bool | None,
     whole_cut: bool | None,
+    cut_waits: bool | None,
     board_size: int | None,
     old_size: int | None,
     directors: int | None,
@@ -53,6 +54,8 @@ def decrease(
             pushes_out=bool(pushes_out),
             whole=bool(whole_cut),
         )
+        if polar and cut_waits and not (holds_over or pushes_out):
+            return found.turned_round()
         return _on_the_day(found, annual_at.date) if annual_at and not polar else found
     text = "A decrease in the number of directors does not shorten the term of any director in office."
     if polar:

@@ -33,7 +33,8 @@ def qualifications(
 ) -> Finding:
     """A quality that the text does not name is a silence, not a no."""
     laws = corporation.every(DirectorQualification)
-    wanted = "age" if age is not None and requirement is None else requirement
+    by_age = requirement is None or (requirement == "stockholder" and reaches_age_at is not None)
+    wanted = "age" if age is not None and by_age else requirement
     if wanted is None:
         return _all(laws, polar=polar)
     law = next((each for each in laws if each.requirement == wanted), None)

@@ -23,6 +23,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("requirement", str, "the quality of a director that is asked about"),
     flag("unfit", "whether somebody is said to be able or unable to serve for a reason"),
     flag("pushes_out", "whether somebody is to lose a seat by it"),
+    form("cut_waits", "whether it is asked if a decrease has to wait for the annual meeting"),
     form("whole_cut", "whether it is asked if all of a decrease takes effect, so that a part of it is a no"),
     form("ousted_by_cut", "whether it is asked if directors are out because the board was made smaller"),
     Fact("classes", tuple[str, ...], "classes of directors", "Which class is it?", ("I", "II", "III"), ()),

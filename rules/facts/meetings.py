@@ -41,6 +41,11 @@ _MEETING: Final[tuple[Fact, ...]] = (
         "When is (or was) the notice given?",
     ),
     Fact("notice_period", Span, 'a length of notice named in the question ("is 5 days enough?")'),
+    Fact("notice_most", Span, 'the far end of a window of days named in the question ("10 to 60 days")', carried=False),
+    form(
+        "notice_exactly",
+        "the question is if the notice, its window or the term is just so long, not if so much is enough",
+    ),
     Fact(
         "methods",
         tuple[Method, ...],
@@ -88,6 +93,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     form("asks_announcement", "whether the question is if an announcement is enough, so that a new notice is a no"),
     form("went_out", "whether the question is if a notice that has gone out was in time"),
     flag("announced", "whether time and place of the adjourned meeting are announced at the meeting"),
+    form("only_then", "whether it is asked if somebody acts only when another one is away"),
     form("another_chair", "whether somebody else is to preside than the one who would"),
     form("chosen_to_preside", "whether it is asked if someone has to be chosen to preside"),
     form("on_holiday", "whether a holiday is spoken of"),

@@ -100,7 +100,8 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and all_parties and board and (board.by in roles or not roles):
         return _no_quorum_free(board, others)
     if polar and roles:
-        bodies, roles = _directed(bodies, roles, directed=bool(counsel_directed and not in_house))
+        left = counsel_directed or (quorum_present is False and Role.BOARD not in roles)
+        bodies, roles = _directed(bodies, roles, directed=bool(left and not in_house))
         return _by(corporation, bodies, roles, in_writing=in_writing, opinion_on_paper=bool(opinion_on_paper))
     return _all(corporation, bodies, polar=polar)
 

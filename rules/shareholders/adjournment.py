@@ -99,7 +99,7 @@ def class_adjournment(corporation: Corporation, *, polar: bool, shares_present: 
         "How long may the stockholders adjourn before we must send notice again?",
     ],
 )
-def adjournment_notice(
+def adjournment_notice(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -107,6 +107,7 @@ def adjournment_notice(
     meeting_at: When | None,
     adjourned_to: When | None,
     notice_period: Span | None,
+    notice_most: Span | None,
     later_by: Span | None,
     announced: bool | None,
     unstated: tuple[Particular, ...],
@@ -123,7 +124,7 @@ def adjournment_notice(
         negated or bool(asks_announcement),
         meeting_at,
         adjourned_to,
-        notice_period or later_by,
+        notice_most or notice_period or later_by,
         announced_in_full(announced, unstated),
         new_record_date,
         asks_date=asks_date,

@@ -60,6 +60,8 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     notice_at: When | None,
     delivered_at: When | None,
     notice_period: Span | None,
+    notice_most: Span | None,
+    notice_exactly: bool | None,
     methods: tuple[Method, ...],
     purpose: str | None,
     as_minimum: bool | None,
@@ -84,8 +86,11 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     lead = notice_period.in_days if notice_period else None
     brought_at = delivered_at if Method.COURIER in methods else None
     notice_at = brought_at or notice_at
-    if polar and as_minimum and lead and not notice_at:
-        return _least(found, window, lead)
+    exactly = bool(notice_exactly) and (notice_most is not None or meeting_at is None)
+    claimed = notice_period if polar and lead and not notice_at else None
+    named = _as_named(found, window, (claimed, notice_most), exactly=exactly, as_minimum=bool(as_minimum))
+    if named:
+        return named
     if meeting_at and notice_at:
         dates = (notice_at.date, meeting_at.date)
         if polar and (as_last_day or as_first_day):
@@ -221,11 +226,32 @@ def _meetings(found: tuple[MeetingNotice, ...], window: Window, given: date) -> 
     return value(text, under=found, values=values).noting("convention", COUNTED)
 
 
-def _least(found: tuple[MeetingNotice, ...], window: Window, days: int) -> Finding:
-    """Whether so many days before the meeting are needed, not if they are enough."""
-    needed = window.at_least is not None and days <= window.at_least.amount
-    text = f"{'Yes' if needed else 'No'}. It takes {windows.words(window)} before the meeting."
-    return yes_or_no(needed, text, under=found, values={"at_least": window.at_least, "at_most": window.at_most})
+def _as_named(
+    found: tuple[MeetingNotice, ...],
+    window: Window,
+    ends: tuple[Span | None, Span | None],
+    *,
+    exactly: bool,
+    as_minimum: bool,
+) -> Finding | None:
+    """Whether the window, or its near end, is as somebody names it, or needs so much; None where it is asked if that is enough."""
+    near, far = ends
+    if near is None or not (far or exactly or as_minimum):
+        return None
+    least = window.at_least.in_days if window.at_least else None
+    if far:
+        so = windows.named(window, near, far, exactly=exactly)
+    elif exactly:
+        so = least == near.in_days
+    else:
+        so = least is not None and (near.in_days or 0) <= least
+    return _told(found, window, so=so)
+
+
+def _told(found: tuple[MeetingNotice, ...], window: Window, *, so: bool) -> Finding:
+    """Whether what is said of the window is so."""
+    text = f"{'Yes' if so else 'No'}. It takes {windows.words(window)} before the meeting."
+    return yes_or_no(so, text, under=found, values={"at_least": window.at_least, "at_most": window.at_most})
 
 
 def _period(found: tuple[MeetingNotice, ...], window: Window, period: Span, *, polar: bool) -> Finding | None:

@@ -153,14 +153,15 @@ def proxy_term(
     proxy_at_latest: When | None,
     voted_at_latest: When | None,
     asks_own_term: bool | None,
+    notice_exactly: bool | None,
     asks_still: bool | None,
     asks_date: bool,
     now: datetime,
 ) -> Finding:
     """The term of the text, unless the proxy itself provides for a longer one."""
     law = corporation.the(ProxyTerm, "how long a proxy is good for")
-    if asks_own_term and polar and proxy_term and proxy_at is None:
-        return _own_term(law, proxy_term)
+    if (asks_own_term or notice_exactly) and polar and proxy_term and proxy_at is None:
+        return _own_term(law, proxy_term) if asks_own_term else _stated_term(law, proxy_term)
     if polar and proxy_at and meeting_at and (proxy_at_latest or voted_at_latest):
         ends = (proxy_at, proxy_at_latest or proxy_at), (meeting_at, voted_at_latest or meeting_at)
         return _told_by_month(law, ends, proxy_term, proxy_until)
@@ -189,6 +190,13 @@ def proxy_term(
     voted = "today is" if meeting_at.date == now.date() else "the meeting is on"
     answer = f"{'Yes' if holds else 'No'}: {text}, and {voted} {phrases.day(meeting_at.date)}."
     return yes_or_no(holds, answer, under=(law,), values={"last_day": last})
+
+
+def _stated_term(law: ProxyTerm, stated: Span) -> Finding:
+    """Whether a proxy that names no term is good for just so long."""
+    so = stated == law.term
+    text = f"A proxy is good for {law.term} from its date, unless it provides for a longer period."
+    return yes_or_no(so, f"{'Yes' if so else 'No'}. {text}", under=(law,), values={"term": law.term})
 
 
 def _last_day(law: ProxyTerm, dated: date, own: Span | None, until: When | None) -> tuple[date, str]:

@@ -68,6 +68,11 @@ FLAGS: Final[Flags] = (
         r"get(?:ting)? rid|push\w*|squeez\w+|throw\w*|kick\w*|los(?:e|es|ing)|cut(?:s|ting)? short|shorten\w*|ha(?:s|ve) to (?:go|leave)|forc\w+|ends?|early|out",
     ),
     (
+        "cut_waits",
+        True,
+        r"(?:must|have to|has to|need to|needs to|do|does|should|will|would|obliged to|forced to|required to|supposed to|only)\b[^.?!;]{0,50}?\b(?:wait(?:s|ing)?|hold off|be (?:put off|delayed|deferred|postponed)|sit (?:tight|out))\b[^.?!;]{0,40}\b(?:meeting|agm|annual)|(?:only|not (?:until|before))\b[^.?!;]{0,25}\b(?:at|from|after|with|until|before) (?:the |our )?(?:next |coming )?annual meeting",
+    ),
+    (
         "whole_cut",
         True,
         r"(?:the |a )?(?:whole|entire|full|complete) (?:cut|reduction|decrease|drop|shrink\w*|change|lot)|all (?:of )?(?:it|them|the (?:cut|reduction|decrease|change|cuts|seats)|(?:the |those |these )?(?:two|three|four|five|six|[2-9])(?: of them)?(?: (?:seats|places|chairs))?)|in (?:full|one go|one step)|both (?:seats|of them|places|chairs)?",
@@ -178,7 +183,7 @@ FLAGS: Final[Flags] = (
 _SAYS_SO: Final = (
     (
         "spoken",
-        r"(?:just |simply )?(?:tell|telling|told|saying|shout\w*|yell\w*|scream\w*|blurt\w*|declar\w+|spoken|stormed|slamm\w+|announc\w+|phon(?:e|ed|es|ing)|rang|voice ?mails?|mention\w*|verbal\w*|oral(?:ly)?|walk(?:ed|s) out)|by (?:phone|telephone|word of mouth)|on the phone|(?:over|at) (?:the |a )?(?:lunch|dinner|coffee|drinks|breakfast|beers?|bar|pub|golf)|handshake|call(?:ed|ing)? (?:the |our )?\w+ (?:and|to say)|said",
+        r"(?:just |simply )?(?:tell|telling|told|saying|shout\w*|yell\w*|scream\w*|blurt\w*|declar\w+|spoken|stormed|slamm\w+|announc\w+|phon(?:e|ed|es|ing)|rang|voice ?mails?|mention\w*|verbal\w*|oral(?:ly)?|walk(?:ed|s) out)|by (?:phone|telephone|word of mouth)|on the phone|(?:ring|rings|ringing|rung|calling|dialing) (?:up )?(?:(?:to |and )?(?:say|saying|announce)|(?:the |our |his |her )?(?:ceo|president|chair\w*|secretary|cfo|coo|treasurer|board|boss|company|corporation|office|lawyer))|(?:ring|rings|ringing|rung) up|(?:nothing|not a (?:word|line|scrap|thing)|never anything|without anything) (?:at all )?(?:on|in|put (?:on|in)|put down (?:on|in)) (?:paper|writing)|(?:no|without (?:an?|any)) (?:letters?|paper|papers|note|piece of paper|writing|paperwork|signed (?:letter|note))(?! (?:head|weight|from|to|with))|(?:over|at) (?:the |a )?(?:lunch|dinner|coffee|drinks|breakfast|beers?|bar|pub|golf)|handshake|call(?:ed|ing)? (?:the |our )?\w+ (?:and|to say)|said",
     ),
     (
         "permitted",
@@ -231,7 +236,7 @@ _CAUSES: Final = (
     (
         "without",
         (
-            r"(?:in )?(?:the )?absence of (?:any |good )?cause|without (?:any |good |a |showing |giving |assigning |stating |naming |specifying )*(?:cause|reasons?|grounds|justification|being told why)|no (?!need|other)(?:\w+ )?(?:cause|reason|grounds)\b(?! (?:is |are )?(?:needed|required))|for no reason|(?:just|simply|merely|only) for (?:being|his|her|their|having)\b|"
+            r"(?:in )?(?:the )?absence of (?:any |good )?cause|without (?:any |good |a |showing |giving |assigning |stating |naming |specifying |having |needing |first |ever )*(?:cause|reasons?|grounds|justification|being told why)|no (?!need|other)(?:\w+ )?(?:cause|reason|grounds)\b(?! (?:is |are )?(?:needed|required))|for no reason|(?:just|simply|merely|only) for (?:being|his|her|their|having)\b|"
             r"(?:do(?:es)?n'?t|did ?n'?t|do not|does not) (?:like|trust|get along|get on|want)|dislike\w*|at will|at pleasure|at the pleasure|(?:just|simply|merely|only|purely) (?:be)?cause (?:of )?(?:he|she|they|we|it|his|her|of|i)\b|just because|(?:cannot|can'?t|can not|couldn'?t) stand|(?:find|finds|found) (?:him|her|[a-z. ]+) (?:tedious|boring|difficult|annoying|tiresome|irritating)|un(?:happy|popular)|whenever (?:they|we|it|the \w+) (?:feel|like|wish|please|choose)\w*|(?:feel|feels) like it|(?:^|(?<=and )|(?<=or )|(?<=about ))without(?=\W*$)|no reasons? (?:at all|given|stated|offered)|giving no reason|not (?:for|with) cause|hasn'?t done anything|(?:did|done) nothing wrong|"
             r"personality|fed up|had enough of|sick of|just a nuisance|don'?t get on|tired of|bad fit|lost (?:confidence|faith)|clash\w*|annoy\w*|(?:no|without(?: any)?|never any|not any) (?:misconduct|wrong-?doing|fraud|crimes?|theft|misbehaviou?r)|hates? (?:him|her|his|their|the guy)|on a whim|whenever (?:they|we) want|any reason|"
             r"(?:nobody|no one|none of \w+|not|never|n'?t|without)(?: \w+){0,4}? (?:any ?thing|something)(?: \w+){0,2}? (?:wrong|bad|improper|illegal|dishonest|amiss|against (?:him|her|them))|"

@@ -133,7 +133,7 @@ FLAGS: Final[Flags] = (
     (
         "new_record_date",
         False,
-        r"no new record date|(?:\bnot|n't|\bnever) (?:\w+ ){0,4}(?:new|another|different|fresh) record date|(?:kept|keeps|keeping|left) (?:the |our )?(?:old|same|original|first) record date|same record date|(?:did nothing|does nothing) about the record date|without a new record date",
+        r"no (?:new|other|different|fresh|separate|further|second|later) record date|(?:nobody|no one|none(?: of \w+)?)(?: \w+){0,3} (?:set|sets|fix|fixes|fixed|chose|chosen|picked|named|made|settled on|decided on|has|had)(?: (?:an?|any|for it|us))* (?:new|another|different|fresh) record date|without (?:\w+ing )(?:an? |any )?(?:new|another|different|fresh) record date|(?:\bnot|n't|\bnever) (?:\w+ ){0,4}(?:new|another|different|fresh) record date|(?:kept|keeps|keeping|left) (?:the |our )?(?:old|same|original|first) record date|same record date|(?:did nothing|does nothing) about the record date|without a new record date",
     ),
     ("new_record_date", True, r"(?:new|another|different|fresh) record date"),
     (
@@ -185,7 +185,7 @@ FLAGS: Final[Flags] = (
     (
         "quorum_present",
         False,
-        r"no (?:(?:neutral|disinterested|independent|clean|uninvolved|unconflicted|impartial|such) )?quorum|(?:without|lack(?:s|ed|ing)?|lack of|short of|missing|not reach(?:ed)?|below) (?:a |the )?quorum|(?:not|n'?t) (?:have |reach |make |get )?(?:a |the )?quorum|(?:never|fail(?:s|ed)? to|unable to) (?:have |had |reach(?:ed)? |make |made |get |got |met |meet |muster(?:ed)? )(?:a |the )?quorum|quorum (?:was|is|has|had|had been)(?:n't| not| never) (?:been )?(?:met|reached|there|present|made)|inquorate",
+        r"no (?:(?:neutral|disinterested|independent|clean|uninvolved|unconflicted|impartial|such) )?quorum|(?:without|lack(?:s|ed|ing)?|lack of|short of|missing|not reach(?:ed)?|below) (?:a |the )?quorum|(?:not|n'?t) (?:have |reach |make |get )?(?:a |the )?quorum|(?:never|fail(?:s|ed)? to|unable to) (?:have |had |reach(?:ed)? |make |made |get |got |met |meet |muster(?:ed)? )(?:a |the )?quorum|quorum (?:was|is|has|had|had been)(?:n't| not| never) (?:been )?(?:met|reached|there|present|made)|inquorate|quorum (?:of (?:\w+[- ]){1,8}?)?(?:is|was|are|being|be) (?:not (?:obtainable|available|attainable|to be had)|unobtainable|unattainable|unavailable|lacking|impossible)|quorum (?:of (?:\w+[- ]){1,8}?)?(?:cannot|can'?t|could not|couldn'?t|can not) be (?:obtained|had|got|gotten|found|assembled|mustered|reached|formed|raised)",
     ),
     (
         "quorum_present",
@@ -255,7 +255,7 @@ FLAGS: Final[Flags] = (
     (
         "interest",
         False,
-        r"no (?:\w+ )?(?:stake|interest)|(?:not|isn'?t|never) coupled|lost (?:his|her|their|the|its) (?:stake|interest)|(?:interest|stake|loan|debt) (?:is |was |has |been |since |now )*(?:gone|ended|expired|paid|repaid|sold)|(?:sold|lost) (?:his|her|their|the) (?:interest|stake)|without (?:an |any )?interest|doesn'?t (?:own|hold) (?:any|an interest)",
+        r"no (?:\w+ )?(?:stake|interest)|nothing (?:else |more |at all )?(?:is |was |stands |stood )?(?:behind|backing|supporting|to back|to support) (?:it|that|this)|with nothing (?:else|more)|(?:that|this|the (?:bare |mere )?(?:word|label|stamp|wording))(?: \w+)? alone|(?:not|isn'?t|never) coupled|lost (?:his|her|their|the|its) (?:stake|interest)|(?:interest|stake|loan|debt) (?:is |was |has |been |since |now )*(?:gone|ended|expired|paid|repaid|sold)|(?:sold|lost) (?:his|her|their|the) (?:interest|stake)|without (?:an |any )?interest|doesn'?t (?:own|hold) (?:any|an interest)",
     ),
     (
         "interest",
@@ -385,6 +385,11 @@ FLAGS: Final[Flags] = (
         "set_aside",
         True,
         r"exclud\w+|ignor\w+|disregard\w*|le(?:ft|ave|aving) (?:\w+ ){0,3}?(?:out|aside|off)|(?:tak\w+|drop\w*) (?:\w+ ){0,3}?out|set aside|subtract\w*|deduct\w*|not (?:be )?count\w*",
+    ),
+    (
+        "only_then",
+        True,
+        r"(?:only|just|solely|merely)\b[^.?!;]{0,60}?\b(?:when|if|while|in case|where|whenever|in)\b[^.?!;]{0,40}\b(?:away|absent|absence|missing|(?:not|isn'?t|n'?t) (?:there|here|present|around)|out|gone|unavailable|sick|ill)",
     ),
     (
         "another_chair",

@@ -53,7 +53,7 @@ FLAGS: Final[Flags] = (
     ("asks_superior", True, r"(?<!required to )report(?:s|ing)? to(?! the board| directors)|supervised by|who supervises|whose (?:supervision|direction|orders)|answer(?:s|able)? to|under whom|'s (?:boss|superior)|takes? orders from|boss of|to whom (?:do|does|must|is|are) [\w ]{2,30}?(?:answer|report|account)\w*|who (?:do|does) [\w ]{2,30}?(?:answer|report) to|subject to (?:the )?[\w ]{2,30}(?:direction|control|supervision|orders)|under the (?:direction|supervision|control) of"),
     ("asks_vote", True, r"(?:(?<=[-.,;:] )|(?<=\u2013 ))votes?(?: needed| required)?(?=\W*$)|number of (?:votes|directors)|how many (?:must|have to|need to|has to) (?:agree|vote|approve|concur|consent|say)|how many (?:votes?|directors|of (?:them|us|the|our)|then\b)|what (?:kind of )?(?:vote|majority)|which (?:vote|majority)|by (?:what|which) (?:vote|majority)|(?:simple |bare |super-?)?majority|two[- ]thirds|votes? (?:is |are )?(?:needed|required)|how many\b.{0,40}\bvotes?|votes? does it take"),
     ("asks_duration", True, r"how long|until when|how often|expir\w+|renew\w*|how many years|every how many|(?:for|only) the rest of|remainder|for what term"),
-    ("without_cause", True, r"without (?:any |good |a |giving )?(?:a )?(?:cause|reasons?|grounds)|for no (?:good )?reason|no cause|just because|at will|for any reason|on a whim|does(?:n't| not) like|do(?:n't| not) like"),
+    ("without_cause", True, r"without (?:any |good |a |giving |having |showing |needing )*(?:cause|reasons?|grounds)|for no (?:good )?reason|no cause|just because|at will|for any reason|on a whim|does(?:n't| not) like|do(?:n't| not) like"),
     ("old_one", True, r"(?:old|present|current|previous|sitting|outgoing|last year's) (?:ones?|guy|lady|officers?|secretary|treasurer|president|ceo|cfo|coo|vice president|vp)s?"),
     ("accept_in_letter", True, r"(?:resignation|letter|notice|it|which)(?: itself| he \w+| she \w+)? (?:says?|states?|provides?|requires?|asks?|demands?|specif(?:y|ies)|stipulates?|is (?:made )?(?:subject to|conditional (?:on|upon))|is to take effect (?:only )?(?:on|upon|once))\b[^.?!]{0,40}\baccept\w*"),
     ("ranked", False, r"(?:board|directors|they|we)(?: has| have| had)?(?: never|n't| not| did(?:n't| not)| never once)(?: ever)? (?:picked|pick|chose|choose|said|say|decided|decide|sorted it out)(?: \w+){0,3}?(?=\W*$)|(?:nobody|no one|none)(?: (?:has|have|ever|had|yet)){0,2} (?:ranked|designated|determined|set|decided|fixed|named|laid down|made|established|drew up)|no (?:ranking|order|designation|rank|seniority)|(?:never|not|n't) (?:been )?(?:ranked|designated|determined|set|decided|fixed)|unranked|(?:never|not|n't) (?:\w+ ){0,2}?(?:put|placed|set|fixed|established|laid down|given|gave|listed|settled|made|drew|drawn)\b[^.?!;]{0,25}\b(?:an?|any|the|which|their) (?:\w+ )?(?:order|ranking|sequence|pecking order)|no (?:such )?(?:sequence|pecking order)|(?:board|directors)(?: has| have| had)? (?:left (?:it|that|the order) open|said nothing|is silent)|without (?:any |a )?(?:ranking|order|designation)"),
@@ -159,6 +159,35 @@ _THEIR_MEETING: Final = re.compile(
 Found = tuple[int, int, Role]
 
 
+_IS_NONE: Final = re.compile(
+    r"(?:\b(?:is|are|was|am)|'s|'re|'m) ?(?:not|n't|n\u2019t|never|no)(?: (?:the|an?|our|also|even|yet|now))* ?$",
+    re.IGNORECASE,
+)
+_SOMEBODY_ELSE: Final = re.compile(
+    r"\s+(?:just |also |already |has |have |had )*(?:says?|said|thinks?|claims?|insists?|left|resigned|quit|died|retired|is (?:moving|leaving|retiring))\b",
+    re.IGNORECASE,
+)
+"""What is told of one who holds an office, beside those that another is to hold."""
+_HOLDS_BOTH: Final = re.compile(
+    r"\b(?:be|hold|serve|double|act|become)\b[^.?!]{0,60}\b(?:both|at once|at the same time|as well|too|also)\b|\bboth (?:be |hold |serve )?",
+    re.IGNORECASE,
+)
+_HE_OR_SHE: Final = re.compile(r"\b(?:he|she|they|i|that one)\b", re.IGNORECASE)
+_SEVERAL: Final = 2
+
+
+def _held_or_sought(text: str, offices: Sequence[Found]) -> list[Role]:
+    """The offices of a text, where two are left without one that somebody does not hold ("she's not president"), or another has."""
+    last = _last_sentence(text)
+    both = len(text) - len(last) if _HOLDS_BOTH.search(last) and not _HE_OR_SHE.search(last) else 0
+    rest = [
+        role
+        for start, end, role in offices
+        if not (_IS_NONE.search(text[:start]) or (end < both and _SOMEBODY_ELSE.match(text[end:])))
+    ]
+    return rest if len(set(rest)) >= _SEVERAL else [role for _, _, role in offices]
+
+
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     offices, others = _scanned(text)
@@ -178,7 +207,7 @@ def facts(text: str) -> dict[str, Any]:
     if Task.REPORT_FINANCES in tasks:
         found.pop("asks_superior", None)
     return found | {
-        "offices": once(role for _, _, role in offices),
+        "offices": once(_held_or_sought(text, offices)),
         "titles": once(_title(match[0]) for match in _TITLES.finditer(text)),
         "actor": Role.STOCKHOLDER if a_holder_wants(text) else _actor(text, sorted([*offices, *others])),
         "speaker": once(role for start, _, role in offices if _SPEAKER.search(text[:start])),
