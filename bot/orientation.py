@@ -131,7 +131,7 @@ def _conditional(rule: str, finding: Finding, facts: Mapping[str, Any], text: st
 
 
 _ALLOWS: Final = re.compile(
-    r"^[^.]{0,90}?\b(?:no (?:[\w']+ ){1,6}(?:is|are) needed|need not|needed only if|left to|(?:is|are) enough|(?:may|can)\b(?! not| as| not be))"
+    r"^[^.]{0,90}?\b(?:no (?:[\w']+ ){1,6}(?:is|are) needed|need not|needed only if|left to|(?:is|are) enough|covers|continues|(?:may|can)\b(?! not| as| not be))"
 )
 """How a sentence begins that lets something be."""
 _DENIES: Final = re.compile(
@@ -173,7 +173,7 @@ def _is_blamed(rule: str, finding: Finding, facts: Mapping[str, Any], text: str)
     """
     blamed = blame(text)
     uses = RULES[rule].facts
-    if blamed is None or any(name in uses and facts.get(name) for name in (*TURNING, "needed")):
+    if blamed is None or any(name in uses and facts.get(name) for name in (*TURNING, "needed", "asks_missing")):
         return False
     sentence, yes = stated(finding.answer), finding.outcome is Outcome.YES
     allows, denies = bool(_ALLOWS.search(sentence)), bool(_DENIES.search(sentence))

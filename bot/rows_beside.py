@@ -409,7 +409,6 @@ _TAXES_TOO: Final = re.compile(
     re.IGNORECASE,
 )
 """What a transfer costs, as another condition of it."""
-<<<<<<< HEAD
 _SIGNS_INSTEAD: Final = re.compile(
     r"^\W*(?:(?:and|so|but|ok|then)\W+)*who (?:can |could |may |else )*(?:signs? |sign )?(?:it |them )?(?:instead of|in place of|in lieu of|other than|besides|apart from) (?:the |our )?(?:president|treasurer|secretary|chair\w*|vice president)\W*$",
     re.IGNORECASE,
@@ -420,10 +419,6 @@ _PLAIN_TRANSFER: Final = re.compile(
     re.IGNORECASE,
 )
 """No certificate is lost: the shares are only to be transferred."""
-BY_WORDS: Final = (
-    ("shares.certificate.signatures", _SIGNS_INSTEAD, "shares.certificate.signatures"),
-    ("shares.certificate.lost", _PLAIN_TRANSFER, "shares.transfer"),
-=======
 _SOMEBODY_SIGNS: Final = re.compile(
     r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:can|could|may|might|would) (?:that|it|this|one of (?:them|those)|they|those|the person)(?: also| even| just)? be (?:the|our|an?|my|some|his|her|any)?\b[^?;]{2,60}(?:\?[^?]{0,40})?\W*$",
     re.IGNORECASE,
@@ -435,9 +430,10 @@ CAP_ON_IT: Final = re.compile(
 )
 """How much may be signed for."""
 BY_WORDS: Final = (
+    ("shares.certificate.signatures", _SIGNS_INSTEAD, "shares.certificate.signatures"),
+    ("shares.certificate.lost", _PLAIN_TRANSFER, "shares.transfer"),
     ("general.checks", CAP_ON_IT, "general.checks"),
     ("general.checks", _SOMEBODY_SIGNS, "general.checks"),
->>>>>>> mend64a
     ("shares.transfer", _TAXES_TOO, "shares.transfer"),
     ("directors.vacancy", _LEFT_FOR_LATER, "directors.vacancy"),
     ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),

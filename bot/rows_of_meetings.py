@@ -440,7 +440,6 @@ _AWAY_TOO: Final = re.compile(
     re.IGNORECASE,
 )
 """The next one who would preside is away as well."""
-<<<<<<< HEAD
 _NOT_THERE: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok|what if|if|well)\W+)*(?:s?he|they|the chair(?:man|woman|person)?(?: of the board)?)(?:'s| is| are| isn't| was)? (?:(?:not|also|still|just|on) )*"
     r"(?:here|in|there|coming|around|away|out|absent|sick|ill|late|gone|vacation|holiday|leave|unable to (?:come|attend))(?: (?:today|tonight|tomorrow|this time|though|now|this week))*\W*$",
@@ -458,13 +457,6 @@ _CUT_OFF: Final = re.compile(
     re.IGNORECASE,
 )
 """Who takes part by telephone can no longer hear the others, or be heard."""
-OF_MEETINGS: Final = (
-    ("board.quorum", _COUNT_FROM_AFAR, "board.participation"),
-    ("board.participation", _COUNT_FROM_AFAR, "board.participation"),
-    ("board.participation", _CUT_OFF, "board.participation.hearing"),
-    ("shareholders.presiding", _NOT_THERE, "shareholders.presiding"),
-    ("board.presiding", _NOT_THERE, "board.presiding"),
-=======
 _TO_WHOM: Final = re.compile(
     r"^(?![^?]*\b(?:meeting|mtg|agm|proxy|ballots?)\b)\W*(?:(?:and|so|but|ok|then)\W+)*(?:who(?:m)?|whose office|(?:what|which) (?:officer|person|one))\b[^?.;]{0,30}\b(?:send|sent|deliver\w*|give|given|hand\w*|address\w*|submit\w*|mail\w*|goes?|file|filed|written|write|make it out|bring)\b[^?.;]{0,25}\bto\W*$",
     re.IGNORECASE,
@@ -492,6 +484,11 @@ _NO_ON_RECORD: Final = re.compile(
 )
 """Whether a dissent may still be recorded."""
 OF_MEETINGS: Final = (
+    ("board.quorum", _COUNT_FROM_AFAR, "board.participation"),
+    ("board.participation", _COUNT_FROM_AFAR, "board.participation"),
+    ("board.participation", _CUT_OFF, "board.participation.hearing"),
+    ("shareholders.presiding", _NOT_THERE, "shareholders.presiding"),
+    ("board.presiding", _NOT_THERE, "board.presiding"),
     ("board.dissent", _NO_ON_RECORD, "board.dissent"),
     *(
         (f"shareholders.consent.{each}", _CONSENT_COMES_SO, "shareholders.consent.delivery")
@@ -501,7 +498,6 @@ OF_MEETINGS: Final = (
     ("shareholders.record_date.consent", _ITS_WINDOW, "shareholders.record_date.consent"),
     ("shareholders.inspectors", _SIGNS_BEFORE, "shareholders.inspectors.oath"),
     ("shareholders.nomination.", _TO_WHOM, "shareholders.nomination.window"),
->>>>>>> mend64a
     ("shareholders.presiding", _AWAY_TOO, "shareholders.presiding"),
     ("board.presiding", _AWAY_TOO, "board.presiding"),
     ("board.consent", _SENT_BY_EMAIL, "board.consent"),

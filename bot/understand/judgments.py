@@ -60,7 +60,11 @@ def blame(text: str) -> Blame | None:
     return Blame.OUGHT if _OUGHT.search(last) else None
 
 
-_CLAUSE: Final = re.compile(r"(?<=[:,;]) (?=(?:was|were|is|are|did|does|had|has|should|would)(?:n't)? )", re.IGNORECASE)
+_CLAUSE: Final = re.compile(
+    r"(?<=[:,;]) (?=(?:was|were|is|are|did|does|had|has|should|would)(?:n't)? (?:that|it|this|he|she|they|we|i|the \w+(?: thereby)?)\b)",
+    re.IGNORECASE,
+)
+"""Before what asks behind a story in the same sentence ("..., was that wrong?")."""
 
 
 def _last(text: str) -> str:
