@@ -5,6 +5,7 @@ from datetime import datetime
 from bot import answer as answers
 from bot.answer import Answer, Understood
 from bot.understand.question import Question
+from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding
 from rules.registry import RULES
@@ -14,6 +15,9 @@ def built(
     finding: Finding, message: str, corporation: Corporation, now: datetime, rule: str | None, question: Question
 ) -> Answer:
     """The answer of a finding; `rule` is None where no rule gave it."""
+    present = question.facts.get("now")
+    if isinstance(present, datetime) and present.date() != now.date():
+        finding = finding.noting("assumed", f"Today was taken to be {phrases.day(present.date())}.")
     return answers.build(
         finding,
         question=message,

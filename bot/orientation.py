@@ -134,6 +134,10 @@ _ALLOWS: Final = re.compile(
     r"^[^.]{0,90}?\b(?:no (?:[\w']+ ){1,6}(?:is|are) needed|need not|needed only if|left to|(?:is|are) enough|covers|continues|(?:may|can)\b(?! not| as| not be))"
 )
 """How a sentence begins that lets something be."""
+_BARS: Final = re.compile(r"^[^.]{0,90}?\b(?:may be [\w ]{0,40}, only|may not|none of)\b")
+"""How a sentence begins that lets it be for others, or for a reason, alone."""
+_SAYS_FAULT: Final = re.compile(r"^[^.]{0,60}?\b(?:is|are) (?:missing|lacking|outside|late|short)\b")
+"""How a sentence begins that tells a fault itself."""
 _DENIES: Final = re.compile(
     r"^[^.]{0,90}?\b(?:must|outside|lacking|lacks|not enough|only|there is no|takes|without|may not|none of|does not|is not|is needed|are needed|has passed)\b"
 )
@@ -173,12 +177,13 @@ def _is_blamed(rule: str, finding: Finding, facts: Mapping[str, Any], text: str)
     """
     blamed = blame(text)
     uses = RULES[rule].facts
-    if blamed is None or any(name in uses and facts.get(name) for name in (*TURNING, "needed", "asks_missing")):
+    if blamed is None or any(name in uses and facts.get(name) for name in (*TURNING, "needed")):
         return False
     sentence, yes = stated(finding.answer), finding.outcome is Outcome.YES
     allows, denies = bool(_ALLOWS.search(sentence)), bool(_DENIES.search(sentence))
+    bars = bool(_BARS.search(sentence))
     if blamed is Blame.AMISS:
-        return yes or not allows
+        return (yes and not _SAYS_FAULT.search(sentence)) or (not yes and (bars or not allows))
     if blamed is Blame.OUGHT:
-        return (yes and allows and not denies) or (not yes and not allows)
+        return (yes and allows and not denies) or (not yes and (bars or not allows))
     return (yes and allows and not denies) or (not yes and denies and not allows)

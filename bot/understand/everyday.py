@@ -14,7 +14,13 @@ _UNPLANNED: Final = (
     r"(?:unplanned|unscheduled|impromptu|out[- ]of[- ]turn|last[- ]minute|ad[- ]hoc|surprise|extra|emergency)"
 )
 
+_IN_OFFICE: Final = (
+    r"(?P<who>(?:an?|any|one|the|our|this|that|its|one of (?:the|our|its)) (?:sitting |old |elected )?"
+    r"(?:directors?|board members?|officers?|president|treasurer|secretary|ceo|cfo|coo|chairman|vice president))"
+)
 _NAMES: Final = (
+    (rf"\b(?P<m>can|may|could|to|must|should|will|would|might|does|do|did)(?P<s>(?: [\w']+){{0,3}}?) let {_IN_OFFICE} go\b(?! (?:to|on|for|into|ahead|home|over|through|with))", r"\g<m>\g<s> remove \g<who>"),
+    (rf"\blet {_IN_OFFICE} go\b(?! (?:to|on|for|into|ahead|home|over|through|with))", r"removed \g<who>"),
     (r"^\W*what(?:'?s| is| are) (?P<who>(?:the|our|an?) (?:[\w-]+ ){0,2}?[\w-]+) (?:there|good|actually) for\b", r"what does \g<who> do"),
     (r"(?<=\w),? (?:which|and that) (?:would |should |must )?means? (?:that )?(?=[^?]{4,120}\?)", ", so "),
     (r"\s*(?:\.{2,}|[,.-])?\s*(?:that'?s|this is|that is) (?:right|correct|true|so),? (?:is ?n'?t it|is it not|no|yes|innit)\?", ", right?"),

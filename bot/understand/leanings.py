@@ -748,6 +748,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         )
     ),
     ({"shares_came": True, "asks_quorum": True}, NOT_FOR_BYLAWS, "shareholders.quorum"),
+    ({"asks_quorum": True}, "shareholders.annual_meeting.business", "shareholders.quorum"),
     ({"shares_came": True, "asks_quorum": True}, "shareholders.vote", "shareholders.quorum"),
     ({"shares_came": True, "doing_business": True, "counted": False}, "shareholders.vote", "shareholders.quorum"),
     ({"shares_came": True}, "shareholders.vote.per_share", "shareholders.vote"),

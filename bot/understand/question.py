@@ -32,6 +32,7 @@ from bot.understand.signed_later import signed_later
 from bot.understand.signs import signs
 from bot.understand.stayed import still_there
 from bot.understand.supposed import supposed_count, supposed_part
+from bot.understand.supposed_day import supposed_day
 from bot.understand.tallies import tallies
 from bot.understand.words import clean, tokens
 from rules.facts import FACTS
@@ -126,6 +127,8 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     put = _INSIDE_POWERS.sub("Is that allowed?", _ASIDE.sub(r" \g<aside> ", put))
     put = _TO_SAVE.sub(r"\g<aim>, ", put)
     put = _AND_A_SIXTH.sub(_with_the_last, put)
+    day = supposed_day(put, now)
+    put, now = (day.text, day.now) if day else (put, now)
     free = len(put.split()) > _STORY and not _FIXED_BY_BYLAWS.search(put)
     put = _BYLAWS_AS_THEY_ARE.sub("", put) if free else put
     said = said_in(form.first_of_two(_MYSELF.sub(r"\g<office>", put)), now)

@@ -245,7 +245,11 @@ FLAGS: Final[Flags] = (
     (
         "bylaws_first",
         True,
-        r"by-?laws? (?:\w+ ){0,3}?(?:override|prevail|trump|beat|win|come first|supersede|control|govern|rule|take (?:priority|precedence))s?|by-?laws?(?: \w+){0,6}? (?:(?:be|is|are|stay|remain) )?(?:(?:given|have|has|keep\w*|retain\w*|in) )(?:\w+ ){0,2}?(?:effect|force)|giv(?:e|es|en|ing) (?:\w+ )?(?:effect|force) to (?:the|a|our|that) by-?law",
+        (
+            r"by-?laws? (?:\w+ ){0,3}?(?:override|prevail|trump|beat|win|come first|supersede|control|govern|rule|take (?:priority|precedence))s?|by-?laws?(?: \w+){0,6}? (?:(?:be|is|are|stay|remain) )?(?:(?:given|have|has|keep\w*|retain\w*|in) )(?:\w+ ){0,2}?(?:effect|force)|giv(?:e|es|en|ing) (?:\w+ )?(?:effect|force) to (?:the|a|our|that) by-?law"
+            r"|(?:is|are|does|do|will|would|can) (?:the|a|that|this|our|such an?) (?:by-?laws?|rule ?book|by-?law provision)(?! (?:that|and|or|which)\b)(?: [\w']+){0,4}? (?:hold|stand|valid|good|followed|binding|apply|applied|count|work|enforceable|effective|survive|kept)"
+            r"|(?:follow|apply|go by|stick (?:to|with)|use|obey|heed) (?:the|our|that) (?:by-?laws?|rule ?book)"
+        ),
     ),
     (
         "rest_asked",

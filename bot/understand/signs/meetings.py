@@ -58,7 +58,7 @@ FLAGS: Final[Flags] = (
     (
         "objected",
         False,
-        r"(?:didn'?t|did not|without|never|not|nor) (?:(?!notified|told|informed|warned|invited|noticed)\w+ )?(?:object|protest|complain|grip(?:e|ing)|grumbl)\w*|no (?:objection|protest)|without (?:a |saying |uttering )?(?:peep|word|anything|protest|objection)|said nothing|kept (?:quiet|silent|mum)|(?:didn'?t|never) (?:say|said) (?:a word|anything)|not a (?:peep|word)|(?:object|protest|complain)\w* (?:to|about|at) (?:nothing|no point)|(?:no one|nobody|none(?: of (?:them|us|the \w+))?|neither) (?:object|protest|complain)\w*|raised? no (?:\w+ )?(?:objection|protest|complaint)s?",
+        r"(?:didn'?t|did not|without|never|not|nor) (?:(?!notified|told|informed|warned|invited|noticed)\w+ )?(?:object|protest|complain|grip(?:e|ing)|grumbl)\w*|no (?:objection|protest)|without (?:a |saying |uttering )?(?:peep|word|anything|protest|objection)|said nothing|kept (?:quiet|silent|mum)|(?:didn'?t|never) (?:say|said) (?:a word|anything)|not a (?:peep|word)|(?:object|protest|complain)\w* (?:to|about|at) (?:nothing|no point)|(?:no one|nobody|none(?: of (?:them|us|the \w+))?|neither) (?:object|protest|complain)\w*|raised? (?:nothing|no (?:\w+ )?(?:objection|protest|complaint|point)s?)",
     ),
     (
         "objected",

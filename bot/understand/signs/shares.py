@@ -344,6 +344,7 @@ _NOT_THEY: Final = re.compile(
 )
 """Officers who are said not to have signed ("but no president or vice president")."""
 _TOGETHER: Final = re.compile(
+    r"\b(?:two|2|three|both|several|a couple of) (?:of (?:the|our|its) )?(?:vice[- ]presidents|v\.?p\.?s|assistant (?:secretaries|treasurers))\b|"
     rf"\b(?:{_ROLE_WORDS})\b(?:'s)?[^.?!]{{0,25}}?(?:\band\b|&|\+|\bplus\b)[^.?!]{{0,25}}?\b(?:{_ROLE_WORDS})\b",
     re.IGNORECASE,
 )

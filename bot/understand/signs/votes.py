@@ -233,7 +233,7 @@ _CHANGES: Final = re.compile(
     re.IGNORECASE,
 )
 _QUORUM: Final = re.compile(
-    r"(?<!assuming a )(?<!given a )(?<!assuming )(?<!was a )(?<!is a )(?<!with a )\b(?:quor\w+|inquorate)\b(?! (?:[\w']+ ){0,2}?(?:meeting|mtg|session)\b)(?!(?: is| was|'s)? (?:ok|okay|fine|there|present|met|good)\b)|\b(?:is|was) (?:there )?(?:that )?a quorum\b",
+    r"(?<!assuming a )(?<!given a )(?<!assuming )(?<!was a )(?<!is a )(?<!with a )\b(?:quor\w+|inquorate)\b(?! (?:[\w']+ ){0,2}?(?:meeting|mtg|session)\b)(?!(?: is| was|'s)? (?:ok|okay|fine|there|present|met|good)\b)|\b(?:what|which|how (?:much|big|large) an?|how much) (?:turn-?out|attendance)\b[^?]{0,30}\b(?:needs?|needed|required?|enough|must|necessary|takes?)\b|\b(?:minimum|required|necessary) (?:turn-?out|attendance)\b|\b(?:is|was) (?:there )?(?:that )?a quorum\b",
     re.IGNORECASE,
 )
 _DO_THAT: Final = re.compile(
@@ -405,18 +405,26 @@ def _amount(word: str) -> int | None:
     return int(numbers[0].value) if numbers and numbers[0].value >= 1 else None
 
 
+_SAID_NO: Final = re.compile(
+    r"\bdissent|\bobject|\boppos|\bdisagree|\bagainst\b|\bprotest|\b(?:vot(?:ed|es|e|ing)|said|says|say) no\b|\b(?:my|his|her|their) no\b(?! (?:vote )?(?:was|is) needed)",
+    re.IGNORECASE,
+)
+
+
 def _of_dissent(text: str, asked: str) -> dict[str, Any]:
     """How a dissent was put on record, and whether it is asked if somebody agreed."""
     found: dict[str, Any] = {"asks_assent": bool(_ASSENT.search(asked)) or None}
     found["free_of_it"] = True if _FREE_OF_IT.search(asked) else None
     if _NOT_THERE.search(text):
         found["at_the_meeting"] = False
-    if re.search(r"\bdissent|\bobject|\boppos|\bdisagree|\bagainst\b|\bprotest", text, re.IGNORECASE):
+    if _SAID_NO.search(text):
         found["dissent_by"] = _dissent_by(text)
     return found
 
 
-_NOTHING: Final = r"(?:no|not|nothing|never|none|without|n't)\b[^.?!,]{0,25}"
+_NOTHING: Final = (
+    r"(?<!said )(?<!say )(?<!vote )(?<!voted )(?<!voting )(?:no|not|nothing|never|none|without|n't)\b[^.?!,]{0,25}"
+)
 
 
 def _dissent_by(text: str) -> str | None:
