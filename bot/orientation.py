@@ -15,7 +15,7 @@ from bot.propositions import agreeing, stated, unheard
 from bot.understand import patterns as re
 from bot.understand.asked_form import asked_by
 from bot.understand.form import asking
-from bot.understand.judgments import Blame, blame
+from bot.understand.judgments import Blame, blame, calls_wrong
 from bot.understand.kinds_of_clauses import Asks
 from bot.understand.predicates import FAILED, FAILING, FORBIDDING, TOO_LATE, asks_for
 from rules.finding import Finding, Outcome
@@ -106,6 +106,8 @@ def put(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Fin
     if any(facts.get(name) and name in RULES[rule].facts for name in ANSWERED):
         return finding
     agreed = agreeing(rule, finding, text)
+    if agreed is not None and calls_wrong(text):
+        agreed = not agreed
     turned = _asks_the_opposite(rule, facts, text) if agreed is None else agreed != (finding.outcome is Outcome.YES)
     if agreed is None and not turned:
         turned = _is_blamed(rule, finding, facts, text)
@@ -134,7 +136,7 @@ _ALLOWS: Final = re.compile(
     r"^[^.]{0,90}?\b(?:no (?:[\w']+ ){1,6}(?:is|are) needed|need not|needed only if|left to|(?:is|are) enough|covers|continues|(?:may|can)\b(?! not| as| not be))"
 )
 """How a sentence begins that lets something be."""
-_BARS: Final = re.compile(r"^[^.]{0,90}?\b(?:may be [\w ]{0,40}, only|may not|none of)\b")
+_BARS: Final = re.compile(r"^[^.]{0,90}?\b(?:may be [\w ]{0,60},? only|may not|none of|not among)\b")
 """How a sentence begins that lets it be for others, or for a reason, alone."""
 _SAYS_FAULT: Final = re.compile(r"^[^.]{0,60}?\b(?:is|are) (?:missing|lacking|outside|late|short)\b")
 """How a sentence begins that tells a fault itself."""

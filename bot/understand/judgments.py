@@ -28,11 +28,17 @@ _WRONG: Final = re.compile(
 """What is asked is whether something was done too late, beyond a power, or otherwise amiss."""
 _RIGHT_TO_REFUSE: Final = re.compile(rf"{_ASKS}[^?;]*?\b(?:{_REFUSED})", re.IGNORECASE)
 """What is asked is whether it was right to refuse something, or to leave it undone."""
+_WRONG_TO: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:was|is|were|would) (?:it|that) (?:be )?(?:wrong|improper|unlawful|illegal|a mistake|an error|a breach|irregular) (?:of [\w' ]{2,30}? |for [\w' ]{2,30}? )?to (?!(?:say|think|assume|believe)\b)\w+",
+    re.IGNORECASE,
+)
+"""What is done is asked about in the same sentence ("was it wrong of her to ...?")."""
 _OUGHT: Final = re.compile(
     r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:"
     r"(?:should|ought)(?:n't)? (?:not )?(?:[\w']+ ){1,5}?(?:have|to have|not have) (?!to\b)\w+"
     r"|(?:was|were)n't (?:[\w']+ ){1,9}?(?:supposed|meant|bound|obliged|entitled|needed|required|necessary|due|owed)\b"
-    r"|(?:was|is)n't (?:it|that) (?:for|up to|a matter for) "
+    r"|(?:was|is)n't (?:it|that|this) (?:for|up to|a (?:matter|question|decision|job|task) for) "
+    r"|(?:was|is)n't (?:it|that|this) (?:really )?(?:the |our |his |her |their )?[\w' ]{0,30}?\b(?:job|business|call|task|role|power|right|privilege|prerogative|decision|duty|place)\b"
     r"|(?:did|had)n't (?:[\w']+ ){1,9}?(?:have|need|got) to\b"
     r"|had (?:[\w']+ ){1,6}?(?:not )?(?:to|ought to) \w+ (?:[\w']+ ){0,4}?(?:first|sooner|earlier|before)\b)",
     re.IGNORECASE,
@@ -51,6 +57,8 @@ class Blame(Enum):
 def blame(text: str) -> Blame | None:
     """What the last question of a message holds against what is told before it; None where it does not."""
     last = _last(text)
+    if calls_wrong(text):
+        return Blame.AMISS
     if len(last) >= len(text.strip()):
         return None
     if _WRONG.search(last):
@@ -58,6 +66,11 @@ def blame(text: str) -> Blame | None:
     if _RIGHT_TO_REFUSE.search(last):
         return Blame.REFUSED
     return Blame.OUGHT if _OUGHT.search(last) else None
+
+
+def calls_wrong(text: str) -> bool:
+    """Whether a question names an act and asks if that is wrong, so that it asks the opposite of what it names."""
+    return _WRONG_TO.search(_last(text)) is not None
 
 
 _CLAUSE: Final = re.compile(

@@ -344,7 +344,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"consent_in_writing": None}, "amendments.consent", "amendments.bylaws"),
     ({"consent_in_writing": True}, "amendments.vote", "amendments.consent"),
     ({"requirement": "stockholder", "unfit": True}, "directors.removal", "directors.qualifications"),
-    ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
+    ({"loses": True, "named_in_notice": None}, "amendments.bylaws", "amendments.stockholders_power"),
+    ({"named_in_notice": False, "amending": True}, "amendments.stockholders_power", "amendments.bylaws"),
     ({"removed": "officer"}, "directors.removal", "officers.removal"),
     *(
         (

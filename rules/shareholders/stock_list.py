@@ -45,7 +45,8 @@ def ready(
     """So many days before the meeting; or only on request at the meeting."""
     law = corporation.find(StockholderList)
     if law is None:
-        return _on_request(corporation, polar=polar, asked_before=bool(asks_for_list or asks_named))
+        told = not needed and bool(delivered_at or notice_at or notice_period)
+        return _on_request(corporation, polar=polar, asked_before=bool(asks_for_list or asks_named), told_ready=told)
     makers = f"{phrases.roles(law.prepared_by)} makes the list"
     text = f"{makers[0].upper() + makers[1:]} at least {law.at_least} before the meeting"
     values: dict[str, object] = {"prepared_by": [role.value for role in law.prepared_by], "at_least": law.at_least}
@@ -74,12 +75,17 @@ def ready(
     )
 
 
-def _on_request(corporation: Corporation, *, polar: bool, asked_before: bool = False) -> Finding:
+def _on_request(
+    corporation: Corporation, *, polar: bool, asked_before: bool = False, told_ready: bool = False
+) -> Finding:
+    """A list that is made for the meeting alone: whenever it is told to have been ready before, it was in time."""
     law = corporation.the(StockholderListOnRequest, LOOKED_FOR)
     text = f"The list need not be ready before the meeting: it is produced there when {law.requested_by} asks {law.requested_when}."
     values = {"when": "at the meeting, on request", "certified_by": [role.value for role in law.certified_by]}
     if polar and asked_before:
         return yes_or_no(True, f"Yes, it may be asked for {law.requested_when}. {text}", under=(law,), values=values)
+    if polar and told_ready:
+        return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
     return (
         yes_or_no(False, f"No. {text}", under=(law,), values=values)
         if polar
