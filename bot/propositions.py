@@ -13,6 +13,7 @@ from bot.granted import without_what_is_granted
 from bot.understand import patterns as re
 from bot.understand.asked_form import asked_by
 from bot.understand.form import asking
+from bot.understand.judgments import calls_wrong
 from bot.understand.kinds_of_clauses import Asks
 from bot.understand.predicates import (
     ALL_RIGHT,
@@ -268,7 +269,10 @@ def agreeing(rule: str, finding: Finding, text: str) -> bool | None:
     if finding.outcome not in (Outcome.YES, Outcome.NO):
         return None
     sentence, text = stated(finding.answer), without_what_is_granted(text)
+    of_the_act = calls_wrong(text)  # whether the act that is named agrees, and not whether it is a problem
     for each in PROPOSITIONS:
+        if of_the_act and each.pair is PROBLEM:
+            continue
         if each.rule == rule and sentence.startswith(each.begins):
             sense = sense_of(text, each.pair)
             if sense is not None and each.heard in (None, sense):
