@@ -136,7 +136,7 @@ _ALLOWS: Final = re.compile(
     r"^[^.]{0,90}?\b(?:no (?:[\w']+ ){1,6}(?:is|are) needed|need not|needed only if|left to|(?:is|are) enough|covers|continues|(?:may|can)\b(?! not| as| not be))"
 )
 """How a sentence begins that lets something be."""
-_BARS: Final = re.compile(r"^[^.]{0,90}?\b(?:may be [\w ]{0,60},? only|may not|none of|not among)\b")
+_BARS: Final = re.compile(r"^[^.]{0,90}?\b(?:may be [\w ]{0,60},? only|may not|none of|not among|no [\w ]{1,20}may)\b")
 """How a sentence begins that lets it be for others, or for a reason, alone."""
 _SAYS_FAULT: Final = re.compile(r"^[^.]{0,60}?\b(?:is|are) (?:missing|lacking|outside|late|short)\b")
 """How a sentence begins that tells a fault itself."""

@@ -166,20 +166,21 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     event = state.facts.get("event_at") or state.facts.get("meeting_at")
     earlier = open_day and told and event and found[told].date < event.date
     lone_day = _A_LONE_DAY.fullmatch(question.text)
-    if told and ((earlier and chosen) or (lone_day and (earlier or _is_over(question, found[told], event)))):
+    if (told and ((earlier and chosen) or (lone_day and (earlier or _is_over(question, found[told], event))))) or (
+        known and told and question.polar and judged and asked not in found
+    ):
         found[asked] = found.pop(told)
-    elif known and told and question.polar and judged:
-        found.setdefault(asked, found.pop(told))
     of_the_event = _OF_THE_MEETING.search(question.text) or ("event_at" in found and _PAYS.search(question.text))
     again = asked in state.facts and is_elliptical(question) and not of_the_event
     lone = next((name for name in dates if name in found), None)
     if (
         again
         and lone
+        and asked not in found
         and lone not in state.waiting
         and (state.date in (None, asked) or (asked == "record_date" and only_facts(question)))
     ):
-        found.setdefault(asked, found.pop(lone))
+        found[asked] = found.pop(lone)
     return found
 
 

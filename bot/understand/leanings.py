@@ -9,7 +9,7 @@ from rules.offices import Absence, Task
 from rules.particulars import Particular
 from rules.provisions.committees import CommitteeAct, Matter
 from rules.provisions.indemnification import Capacity
-from rules.terms import Body, Meeting, Role
+from rules.terms import Body, Meeting, Method, Role
 
 _MOVED: Final = 0.92
 """The part of a probability that facts move from one rule to another."""
@@ -347,6 +347,12 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"loses": True, "named_in_notice": None}, "amendments.bylaws", "amendments.stockholders_power"),
     ({"named_in_notice": False, "amending": True}, "amendments.stockholders_power", "amendments.bylaws"),
     ({"removed": "officer"}, "directors.removal", "officers.removal"),
+    ({"asks_duration": True, "wh": True, "body": Body.BOARD}, "board.notice.method", "board.special_meeting.notice"),
+    (
+        {"permitted": True, "held_by": (Method.TELEPHONE,), "all_hear": None, "text_only": None},
+        "board.participation.hearing",
+        "board.participation",
+    ),
     *(
         (
             {"as_presence": True, "all_hear": None, "text_only": None, "body": body},

@@ -34,7 +34,7 @@ from bot.understand.stayed import still_there
 from bot.understand.supposed import supposed_count, supposed_part
 from bot.understand.supposed_day import supposed_day
 from bot.understand.tallies import tallies
-from bot.understand.weekdays_after_days import weekdays_after_days
+from bot.understand.weekdays_by_days import weekdays_by_days
 from bot.understand.words import clean, tokens
 from rules.facts import FACTS
 from rules.terms import Body, Meeting, Method, Span
@@ -310,7 +310,7 @@ _ACTS: Final = re.compile(
 
 def _days_in(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """The moments without the last one of so many persons, which is no day ("6 of 7 came; the 7th was never told")."""
-    return weekdays_after_days(tuple(each for each in moments if not _is_person(text, each)))
+    return weekdays_by_days(text, tuple(each for each in moments if not _is_person(text, each)))
 
 
 def _is_person(text: str, moment: Moment) -> bool:

@@ -377,13 +377,18 @@ _BOUND: Final = re.compile(
 _IF_THE_BOARD_ASKS: Final = re.compile(
     r"\b(?<!only )if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)\b", re.IGNORECASE
 )
+_IN_HIS_PLACE: Final = re.compile(
+    rf",? (?:in (?:the )?place of|instead of|rather than|in lieu of) (?:the |an? |our )?(?:{_ROLE_WORDS})\b(?:,? (?:or|and) (?:the |an? |our )?(?:{_ROLE_WORDS})\b)*",
+    re.IGNORECASE,
+)
+"""Those in whose place another would sign, who do not sign themselves."""
 _NO_SIGNERS: Final = (Role.BOARD, Role.STOCKHOLDER, Role.PRESIDING)
 
 
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
-    found["signers"] = _signers(text)
+    found["signers"] = _signers(_IN_HIS_PLACE.sub("", text))
     found["unsigned_by"] = _unsigned_by(text)
     found["particular"] = next((name for name, pattern in _PARTICULARS if pattern.search(text)), None)
     found["together"] = bool(_TOGETHER.search(text)) or None

@@ -446,7 +446,7 @@ def _dissent_by(text: str) -> str | None:
         text,
         re.IGNORECASE,
     ) and not re.search(
-        rf"{_NOTHING}(?:in|into|on) the (?:\w+ )?(?:minutes|record)|minutes (?:do(?:es)?|did)(?:n'?t| not)|minutes (?:say|show)s? nothing|minutes are silent|(?:want|ask|insist|like)\w*\b[^.?!]{{0,30}}\bin the minutes",
+        rf"{_NOTHING}(?:in|into|on) the (?:\w+ )?(?:minutes|record)|minutes (?:do(?:es)?|did)(?:n'?t| not)|minutes (?:say|show|record|note|reflect|carry|mention)s? (?:nothing|no\b)|minutes are silent|(?:want|ask|insist|like)\w*\b[^.?!]{{0,30}}\bin the minutes",
         text,
         re.IGNORECASE,
     ):
