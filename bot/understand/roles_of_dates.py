@@ -26,7 +26,7 @@ _BEFORE: Final = (
     ),
     (
         "adjourned_to",
-        r"adj(?:ourn\w*|'?d\b)\b.{0,40}\b(?:to|till|until)|(?:push|bump|carry|carri|mov|kick|put)\w*\b (?:over )?(?:the )?(?:rest|remainder|remaining \w+|unfinished \w+)\b.{0,40}\b(?:to|till|until|over)|reconven\w+|resum(?:es?|ed|ing)|(?:pick|picking|picks|picked|take|taking) it (?:back )?up(?: again)?(?: on| at)?|(?:picks?|picked|picking) up(?: again)? (?:on|at)|(?:come|comes|coming) back (?:on|at)|(?:continue|continues|continued|go(?:es)? on|carry on) (?:on|at)|postponed (?:to|until|till)|continued (?:for|to|until|till|on)",
+        r"adj(?:ourn\w*|'?d\b)\b.{0,40}\b(?:to|till|until)|(?:push|bump|carry|carri|mov|kick|put)\w*\b (?:over )?(?:the )?(?:rest|remainder|remaining \w+|unfinished \w+)\b.{0,40}\b(?:to|till|until|over)|reconven\w+|resum(?:es?|ed|ing)|(?:pick|picking|picks|picked|take|taking) it (?:back )?up(?: again)?(?: on| at)?|(?:picks?|picked|picking) up(?: again)? (?:on|at)|(?:come|comes|coming|came) back(?: on| at)?|(?:we're|we are|they're|everyone is|everybody is|all) back (?:on|at)|(?:continue|continues|continued|go(?:es)? on|carry on) (?:on|at)|postponed (?:to|until|till)|continued (?:for|to|until|till|on)",
     ),
     ("proxy_at", r"prox(?:y|ies)\b[^?!]{0,60}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
     (
@@ -173,12 +173,12 @@ _A_MOMENT: Final = timedelta(minutes=10)
 _REACH: Final = 70
 _FAR: Final = 110
 _PUT_OFF_TO: Final = re.compile(
-    r"\b(?:moved?|moving|push(?:ed|ing)?|bump(?:ed|ing)?|kick(?:ed|ing)?|put(?:ting)? (?:it |[^.?!;]{0,30}\b(?:meeting|mtg) )?off|postpon\w*|carried over|adj(?:ourn\w*|'?d)|continu\w*|resum\w*|reconven\w*)\b[^.?!;]{0,90}\b(?:to|until|till)\s*(?:the |(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day), )?$|\b(?:broke (?:off|up)|adjourned)\b[^.?!;]{0,60}\b(?:picks?|picking|picked) (?:back )?up(?: again)?(?: on)?\s*(?:the )?$",
+    r"\b(?:moved?|moving|push(?:ed|ing)?|bump(?:ed|ing)?|kick(?:ed|ing)?|put(?:ting)? (?:it |[^.?!;]{0,30}\b(?:meeting|mtg) )?off|postpon\w*|carried over|adj(?:ourn\w*|'?d)|continu\w*|resum\w*|reconven\w*)\b[^.?!;]{0,90}\b(?:to|until|till)\s*(?:the |(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day), )?$|\b(?:br(?:oke|eaks?|eaking|oken) (?:off|up)|adjourn(?:ed|s)?|suspended|interrupted|cut (?:off|short)|stopped)\b[^.?!;]{0,60}\b(?:(?:picks?|picking|picked) (?:back )?up(?: again)?|(?<!go )back(?: again| together| in session)?|(?:on|starts?|started|starting|restarts?|restarted|meets?|met|going|goes|went) (?:on )?again|go(?:es|ing)? on|going on|restart\w*|continu\w+|resum\w+)(?: on)?\s*(?:the )?$",
     re.IGNORECASE,
 )
 """Words after which the second date is that of the adjourned meeting."""
 _STRONG: Final = re.compile(
-    r"\b(?:giv(?:e|es|ing)(?: out)?(?: the| our)?(?: \w+)? notices?|mail(?:ed|ing)|post(?:ed|ing)|sent|sending|served|wir(?:ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|ing)|phon(?:ed|ing)|(?:call|ring)ing (?:them|everyone|everybody|all|each|him|her|the directors)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered|in the (?:mail|post)|(?:mail|post|send) (?:it|them)(?: out)?(?: (?:the same|that|this) (?:day|afternoon|morning))?)\b",
+    r"\b(?:(?:mail|post|send)(?: out)? (?:[\w']+ ){0,4}(?:notices?|invitations?|letters?)(?: out)?(?=\W*$)|giv(?:e|es|ing)(?: out)?(?: the| our)?(?: \w+)? notices?|mail(?:ed|ing)|post(?:ed|ing)|sent|sending|served|wir(?:ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|ing)|phon(?:ed|ing)|(?:call|ring)ing (?:them|everyone|everybody|all|each|him|her|the directors)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered|in the (?:mail|post)|(?:mail|post|send) (?:it|them)(?: out)?(?: (?:the same|that|this) (?:day|afternoon|morning))?)\b",
     re.IGNORECASE,
 )
 _RECORD_DATE_OF: Final = re.compile(

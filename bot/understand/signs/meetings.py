@@ -339,7 +339,7 @@ FLAGS: Final[Flags] = (
         (
             r"no (?:\w+ ){0,3}?elections?\b(?! (?:of officers|date))|(?:no ?body|no ?one|no directors?|no (?:board )?seats?|none of (?:the|our) (?:directors|seats)|neither (?:director|seat)s?)(?:'s|'re)? "
             r"(?:\w+ ){0,2}?(?:up for|stand(?:s|ing)? for|runs?|running|up\b|be(?:ing)? (?:elected|chosen|filled)|(?:is|are|gets?) (?:elected|chosen|filled)|on the (?:ballot|agenda))"
-            r"|(?:not|n'?t|never|without) (?:\w+ ){0,2}?(?:elect(?:ing)?|elections?)\b|elects? (?:no ?body|no ?one|no directors)|nothing to do with (?:the |an |any )?elections?|other than an? elections?"
+            r"|(?<!who is )(?<!who are )(?<!who was )(?<!that is )(?<!seat is )(?<!term is )(?<!director )(?<!directors )(?<!member )(?<!members )(?<!one )(?<!who is)(?<!who are)(?<!who was)(?<!that is)(?<!seat is)(?<!term is)(?<!himself )(?<!herself )(?:not|n'?t|never|without) (?:\w+ ){0,2}?(?:elect(?:ing)?|elections?)\b|elects? (?:no ?body|no ?one|no directors)|nothing to do with (?:the |an |any )?elections?|other than an? elections?"
         ),
     ),
     (
