@@ -37,6 +37,7 @@ TIMED: Final = (
     "board.regular_meeting.resolution",
     "shareholders.adjournment",
     "shareholders.adjournment.notice",
+    "committees.report",
 )
 """Rules that say whether something is in time."""
 COUNTING: Final = (
