@@ -143,6 +143,8 @@ _OWED: Final = re.compile(
     r"^(?:unless [^,]{0,90}, )?(?:each|every|notice|the|an?)\b[^.;,]{0,50}\b(?:keeps|must|shall|takes and signs|reports)\b"
 )
 """How a sentence begins that says what is to be done."""
+_FREE_OF_IT: Final = re.compile(r"^no (?:[\w']+ ){1,4}(?:is|are) needed\b")
+"""How a sentence begins that asks for nothing."""
 _BY_WHOM: Final = re.compile(r"^[^.;]{0,60}\b(?:may be|are|is) \w+ed (?:only )?by the (?P<whom>[a-z]+)\b")
 """How a sentence begins that says who does something."""
 _SAYS_MISSING: Final = re.compile(r"^[^.;:]{0,60}\b(?:is|are) missing\b")
@@ -190,8 +192,10 @@ def _is_blamed(rule: str, finding: Finding, facts: Mapping[str, Any], text: str)
     allows, denies = bool(_ALLOWS.search(sentence)), bool(_DENIES.search(sentence))
     if blamed is Blame.AMISS:
         return yes or not allows or _by_another(sentence, facts.get("actor"))
-    if blamed is Blame.LEFT:
-        return yes and not allows and not facts.get("negated") and bool(_OWED.search(sentence))
+    owed = yes and not allows and not facts.get("negated") and bool(_OWED.search(sentence))
+    if blamed in (Blame.LEFT, Blame.OMITTED):
+        free = not yes and not facts.get("negated") and bool(_FREE_OF_IT.search(sentence))
+        return owed or free or (blamed is Blame.LEFT and yes and allows and not denies)
     if blamed is Blame.OUGHT:
         return (yes and allows and not denies) or (not yes and not allows)
     return (yes and allows and not denies) or (not yes and denies and not allows)

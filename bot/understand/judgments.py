@@ -70,6 +70,7 @@ class Blame(Enum):
     REFUSED = "whether it was right to refuse it"
     OUGHT = "another thing ought to have been done"
     LEFT = "whether it was right to leave it undone"
+    OMITTED = "whether it is all right that it was left undone"
 
 
 def blame(text: str) -> Blame | None:
@@ -91,7 +92,7 @@ def blame(text: str) -> Blame | None:
 def _told_before(story: str) -> Blame | None:
     """What a story tells that is then asked to be all right: that something was refused, or left undone."""
     end = _SEGMENT.split(story.rstrip(" .,;:-"))[-1]
-    for pattern, kind in ((_TURNED_AWAY, Blame.REFUSED), (_OMITTED, Blame.LEFT)):
+    for pattern, kind in ((_TURNED_AWAY, Blame.REFUSED), (_OMITTED, Blame.OMITTED)):
         found = pattern.search(end)
         if found and not _BY_THE_WAY.search(end[: found.start()]):
             return kind
