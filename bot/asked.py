@@ -53,7 +53,7 @@ _NO_AMENDMENT: Final = re.compile(
 
 _WHERE_SUPPOSED: Final = re.compile(
     r"(?P<lead>^\W*(?:and|but|or|so|ok|then)\W+)where(?= (?:the|an?|no|such|it|there|he|she|they|only|one|all|none|nobody)\b(?! \w+ (?:is|are|was|were|will be) held\b))"
-    r"|(?P<behind>^\W*(?:is|are|may|can|does|do|must|would|will|could)\b[^?.;]{5,80} )where(?= (?:the|an?|no|its|his|her) [^?,.;]{3,60}\b(?:has|have|is|are|was|were|had)(?: not|n't)\b)",
+    r"|(?P<behind>^\W*(?:is|are|may|can|does|do|must|would|will|could)\b[^?.;]{5,200} )where(?= (?:the|an?|no|its|his|her) [^?,.;]{3,60}\b(?:has|have|is|are|was|were|had)(?: not|n't)\b| (?:neither (?:an?|the|any|of)|nothing|nobody|no one|none of)\b)",
     re.IGNORECASE,
 )
 """The "where" of lawyers, which supposes something and asks for no place ("and where the notice was silent on it?")."""

@@ -136,6 +136,19 @@ CONDITIONS: Final = (
         anywhere=True,
     ),
     Condition(
+        "board.annual_meeting.notice",
+        "if the shareholders fixed no time",
+        re.compile(
+            r"\b(?:all|every|each)\b[^.?!;]{0,30}\bdirectors?\b[^.?!;]{0,30}\b(?:signed|consented|agreed in writing)\b",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"\b(?:no|without(?: an?| any)?|neither) (?:\w+ )?notice\b[^.?!;]{0,30}\b(?:or|nor|and (?:no|without))\b[^.?!;]{0,30}\bconsents?\b",
+            re.IGNORECASE,
+        ),
+        anywhere=True,
+    ),
+    Condition(
         "general.loans",
         "yes, if in the judgment of the directors",
         re.compile(

@@ -36,11 +36,11 @@ _A_STORY: Final = 24
 
 
 _IN_TIME: Final = re.compile(
-    r"\b(?:in time|on time|too (?:late|early|soon)|soon enough|early enough|timely|(?:is|was|would be) (?:out|off the table))\W*$",
+    r"\b(?:in time|on time|too (?:late|early|soon|far (?:ahead|off|out|back|away|in advance|before))|soon enough|early enough|timely|(?:is|was|would be) (?:out|off the table))(?: (?:of|from|before) (?:it|that|(?:the|our) (?:[\w']+ )?(?:meeting|mtg|agm)))?(?:,? (?:as well|too|either|also))?\W*$",
     re.IGNORECASE,
 )
 _WOULD_THE_DAY: Final = re.compile(
-    r"\W*(?:(?:and|so|but|then|ok|well|hm+)\W+)*(?:would|will|does|could|is|can|might|may|how about|what about)\b(?![^?]*\b(?:meeting|hold|held|vote|notice)\b)[^?]*\b(?:do|work|ok|okay|fine|good|late|early|count|qualify|fly|permissible|permitted|allowed|possible|acceptable|valid|legal|lawful|proper|compliant|be chosen|be used)\b|^\W*(?:(?:and|so|but|then|ok)\W+)*(?:(?:might|may|could|can) (?:it|that) be|(?![^?]*\brecord date)(?:could|can|may|might) (?:it|they|we|the board) (?:(?:then|also|still|instead|even|just) )*(?:choose|pick|use|take|set|fix|go (?:with|for)))\b",
+    r"\W*(?:(?:and|so|but|then|ok|well|hm+)\W+)*(?:would|will|does|could|is|can|might|may|how about|what about)\b(?![^?]*\b(?<!ahead of the )(?<!before the )(?:meeting|hold|held|vote|notice)\b)[^?]*\b(?:do|work|ok|okay|fine|good|late|early|far (?:ahead|off|out|back|away|in advance|before)|count|qualify|fly|permissible|permitted|allowed|possible|acceptable|valid|legal|lawful|proper|compliant|be chosen|be used)\b|^\W*(?:(?:and|so|but|then|ok)\W+)*(?:(?:might|may|could|can) (?:it|that) be|(?![^?]*\brecord date)(?:could|can|may|might) (?:it|they|we|the board) (?:(?:then|also|still|instead|even|just) )*(?:choose|pick|use|take|set|fix|go (?:with|for)))\b",
     re.IGNORECASE,
 )
 

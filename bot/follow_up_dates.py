@@ -319,6 +319,8 @@ def _lone_day(state: State, question: Question, used: tuple[str, ...], name: str
         and not _MEETS.search(question.text)
         and (is_elliptical(question) or _adjourned_then(state, question) or _is_now_then(question))
     )
+    if state.date in used and _DAY_JUDGED.search(question.text):
+        return str(state.date), each
     if "record_date" in used and state.date == "event_at" and _ON_THE_LIMIT.search(question.text):
         return "record_date", each
     if state.date and (name not in used or another):
@@ -338,6 +340,11 @@ _IT_IS: Final = re.compile(
     r"\b(?:it(?:'s| is|'ll be| will be| was| became)|make (?:it|that)|(?:we|they)(?:'re| are) (?:down to|at)|(?:is|was) (?:really|actually))(?: (?:now|really|actually|only|more like|going to be))*(?: on| by)?(?: the)?\s*$",
     re.IGNORECASE,
 )
+_DAY_JUDGED: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|then|ok)\W+)*(?:would|will|is|was|might|could) (?:[a-z]+ )?(?:the )?[a-z]* ?\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})? (?:have been |be |still |already |then )*too (?:far|early|late|soon)\b",
+    re.IGNORECASE,
+)
+"""Another day for that of before is judged ("would March 3 have been too far ahead as well?")."""
 _ON_THE_LIMIT: Final = re.compile(
     r"\d(?:st|nd|rd|th)? (?:\w+ )?(?:is|was|would be) (?:then |already |now |still )?(?:out|too (?:late|early|soon|close)|ok|okay|fine|allowed|possible|in|good)\b",
     re.IGNORECASE,

@@ -445,7 +445,7 @@ def judges_time(question: Question) -> bool:
 
 
 _TIMELY: Final = re.compile(
-    r"\b(?:is|are|was|were|be|would|that's|it's)\b[^?]{0,30}?\b(?:still |already |not )*(?:too (?:late|early|soon)|late|in time|on time|(?:early|soon) enough)\W*$",
+    r"\b(?:is|are|was|were|be|would|that's|it's)\b[^?]{0,30}?\b(?:still |already |not )*(?:too (?:late|early|soon|far (?:ahead|off|out|back|away|in advance|before))|late|in time|on time|(?:early|soon) enough)(?: (?:of|from|before) (?:it|that|(?:the|our) (?:[\w']+ )?(?:meeting|mtg|agm)))?(?:,? (?:as well|too|either|also))?\W*$",
     re.IGNORECASE,
 )
 """A day is judged, so that it matters which way round ("so April 14 is too late?")."""

@@ -37,6 +37,7 @@ TIMED: Final = (
     "board.regular_meeting.resolution",
     "shareholders.adjournment",
     "shareholders.adjournment.notice",
+    "committees.report",
 )
 """Rules that say whether something is in time."""
 COUNTING: Final = (
@@ -133,7 +134,7 @@ def _conditional(rule: str, finding: Finding, facts: Mapping[str, Any], text: st
 
 
 _ALLOWS: Final = re.compile(
-    r"^[^.]{0,90}?\b(?:no (?:[\w']+ ){1,6}(?:is|are) needed|need not|needed only if|left to|(?:is|are) enough|covers|continues|(?:may|can)\b(?! not| as| not be))"
+    r"^[^.;]{0,90}?\b(?:no (?:[\w']+ ){1,6}(?:is|are) needed|need not|needed only if|left to|(?:is|are) enough|covers|continues|is open to|(?:may|can)\b(?! not| as| not be))"
 )
 """How a sentence begins that lets something be."""
 _BARS: Final = re.compile(r"^[^.]{0,90}?\b(?:may be [\w ]{0,60},? only|may not|none of|not among|no [\w ]{1,20}may)\b")
@@ -141,9 +142,17 @@ _BARS: Final = re.compile(r"^[^.]{0,90}?\b(?:may be [\w ]{0,60},? only|may not|n
 _SAYS_FAULT: Final = re.compile(r"^[^.]{0,60}?\b(?:is|are) (?:missing|lacking|outside|late|short)\b")
 """How a sentence begins that tells a fault itself."""
 _DENIES: Final = re.compile(
-    r"^[^.]{0,90}?\b(?:must|outside|lacking|lacks|not enough|only|there is no|takes|without|may not|none of|does not|is not|is needed|are needed|has passed)\b"
+    r"^[^.;]{0,90}?\b(?:must|outside|lacking|lacks|not enough|only|there is no|takes|without|may not|none of|does not|is not|is needed|are needed|has passed)\b"
 )
 """How a sentence begins that asks for something, or bars it."""
+_OWED: Final = re.compile(
+    r"^(?:unless [^,]{0,90}, )?(?:each|every|notice|the|an?)\b[^.;,]{0,50}\b(?:keeps|must|shall|takes and signs|reports)\b"
+)
+"""How a sentence begins that says what is to be done."""
+_FREE_OF_IT: Final = re.compile(r"^no (?:[\w']+ ){1,4}(?:is|are) needed\b")
+"""How a sentence begins that asks for nothing."""
+_BY_WHOM: Final = re.compile(r"^[^.;]{0,60}\b(?:may be|are|is) \w+ed (?:only )?by the (?P<whom>[a-z]+)\b")
+"""How a sentence begins that says who does something."""
 _YES_IF: Final = "Yes, if"
 
 
@@ -182,10 +191,22 @@ def _is_blamed(rule: str, finding: Finding, facts: Mapping[str, Any], text: str)
     if blamed is None or any(name in uses and facts.get(name) for name in (*TURNING, "needed")):
         return False
     sentence, yes = stated(finding.answer), finding.outcome is Outcome.YES
+    if yes and _SAYS_FAULT.search(sentence):
+        return False
     allows, denies = bool(_ALLOWS.search(sentence)), bool(_DENIES.search(sentence))
     bars = bool(_BARS.search(sentence))
     if blamed is Blame.AMISS:
-        return (yes and not _SAYS_FAULT.search(sentence)) or (not yes and (bars or not allows))
+        return yes or bars or not allows or _by_another(sentence, facts.get("actor"))
+    owed = yes and not allows and not facts.get("negated") and bool(_OWED.search(sentence))
+    if blamed in (Blame.LEFT, Blame.OMITTED):
+        free = not yes and not facts.get("negated") and bool(_FREE_OF_IT.search(sentence))
+        return owed or free or (blamed is Blame.LEFT and yes and allows and not denies)
     if blamed is Blame.OUGHT:
         return (yes and allows and not denies) or (not yes and (bars or not allows))
     return (yes and allows and not denies) or (not yes and denies and not allows)
+
+
+def _by_another(sentence: str, actor: object) -> bool:
+    """Whether a sentence leaves to others what the question says that somebody did."""
+    named = _BY_WHOM.search(sentence)
+    return isinstance(actor, str) and named is not None and named["whom"].rstrip("s") not in actor

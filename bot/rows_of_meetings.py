@@ -270,6 +270,26 @@ _OF_WINDOWS: Final = (
     "shareholders.nomination.recommendation",
 )
 """Rules whose last day may fall on a weekend."""
+_VOTES_TO_FILL: Final = re.compile(
+    r"\bvotes?\b[^?.;]{0,40}\bfills?(?:ing)?\b[^?.;]{0,30}\b(?:seats?|vacanc\w+|places?|spots?|openings?)\b|\bfill\b[^?.;]{0,30}\b(?:seats?|vacanc\w+|places?|spots?|openings?)\b[^?.;]{0,40}\bvotes?\b",
+    re.IGNORECASE,
+)
+"""How many votes fill an empty seat, asked behind the quorum."""
+_DOES_WHAT_WAS_LEFT: Final = re.compile(
+    r"\b(?:can|may|could|are|is) (?:we|they|the (?:\w+ )?(?:meeting|stockholders|shareholders))\b[^?.;]{0,30}\b(?:deal with|take up|do|handle|transact|vote on|decide|finish|act on)\b[^?.;]{0,40}\b(?:(?:could|might|would) (?:have|'ve)|(?:was|were) (?:left|going to|to be|still|planned|due)|(?:left|leftover|unfinished|original|first|old) )",
+    re.IGNORECASE,
+)
+"""Whether the adjourned meeting does what the first one could have done."""
+_MAILED_THEN: Final = re.compile(
+    r"^\W*(?:(?:and|or|so|but|ok|then|what|how about|what about)\W+)*(?:if )?(?:(?:it|the notice|the notices|notice|we|they) )?(?:(?:is|was|were|goes|went|had|been|be|only|just) )*(?:mailed|posted|sent|given|mailing|out)(?: it| them)?(?: out)?(?: only)?(?: on)?(?: the)? (?:[a-z]+\.? )?\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\W*$",
+    re.IGNORECASE,
+)
+"""Another day on which the notice of the meeting was mailed, and nothing else."""
+_LAST_MOMENT_FOR_IT: Final = re.compile(
+    r"\b(?:latest|last) (?:possible )?(?:moment|time|minute|hour|day|point)(?: of the day)? (?:for|to (?:send|make|place|give)) (?:such an?|an?|the|that|this) (?:fax|telegram|wire|(?:telephone |phone )?call|letter|mailing|facsimile|telecopy|cable)\b",
+    re.IGNORECASE,
+)
+"""By when notice goes out by a means that is named."""
 _DAY_OF_MAILING: Final = re.compile(
     r"\b(?:last|latest|final|first|earliest|by when|by what day|until when|deadline)\b[^?.;]{0,25}\b(?:mailing|notices?|mail|send|post)\b(?![^?.;]{0,40}\b(?:record date|consent|dividend))",
     re.IGNORECASE,
@@ -544,6 +564,10 @@ OF_MEETINGS: Final = (
     ("shareholders.notice.business", _AT_THE_OTHER, "shareholders.notice.business"),
     *((rule, IS_A_REST_DAY, rule) for rule in _OF_WINDOWS),
     *((rule, MOVES_OFF, rule) for rule in _OF_WINDOWS),
+    ("board.quorum", _VOTES_TO_FILL, "directors.vacancy"),
+    ("shareholders.adjournment.notice", _DOES_WHAT_WAS_LEFT, "shareholders.adjournment.business"),
+    ("shareholders.nomination.window", _MAILED_THEN, "shareholders.nomination.window"),
+    ("board.special_meeting.notice", _LAST_MOMENT_FOR_IT, "board.special_meeting.notice"),
     ("shareholders.record_date.meeting", _DAY_OF_MAILING, "shareholders.notice.time"),
     ("shareholders.vote.election", _AS_MANY_EACH, "shareholders.vote.election"),
     ("shareholders.notice.time", _SENT_SO, "shareholders.notice.method"),

@@ -64,6 +64,10 @@ def _in_order(found: dict[str, Moment]) -> dict[str, Moment]:
         found["committee_met_at"] = replace(met, date=met.date + weeks * _WEEK)
         return found
     second = found.get("second_board_at")
+    if board and second and not second.year_given and second.date - board.date > _LONGEST:
+        sooner = second.date - relativedelta(years=1)
+        second = replace(second, date=sooner if sooner > board.date else second.date)
+        found["second_board_at"] = second
     weekday = met and re.search(r"[a-z]+day\b", met.text, re.IGNORECASE)
     known = weekday or (second and board and second.date < board.date)
     if met and board and known and not board.year_given and board.date - met.date > _LONGEST:

@@ -98,6 +98,8 @@ FORMS = {
     "hour_before": rf"{_HOUR}(?=_(?:tonight|(?:on_)?(?:tomorrow|tmrw|this|{_PLAIN_WEEKDAY})_(?:morning|afternoon|evening|night))\b)",
     "by_hour": rf"(?<!one )(?:by|around|before|after|until|till|from|starting)_{_HOUR}(?![0-9a-z%]|[.,:/-][0-9]|-)"
     rf"{_FOLLOWED}{_ZONE}",
+    "day_behind": r"(?:(?:on_)?the_(?:very_)?(?:next|following)_day\b(?!_(?:of|that|after)\b)|the_day_after(?=_at_|[.,;?!]|$)"
+    r"|(?P<later>[0-9]{1,2}|an?|one|two|three|four|five|six|seven|ten)_days?_later\b)",
     "day_beside": r"(?:the_)?day_(?P<way>before|after|following|prior_to)\b",
     "span": (
         rf"(?P<into>in_(?:about_|exactly_)?)?{SPAN}"
@@ -113,7 +115,7 @@ _STARTS = (
     rf"|(?:by|before|after|until|till|from|around|starting)_(?:[0-9]|one|tw|th|fo|fi|si|se|ei|ni|te|el)"
     r"|bla|chr|col|com|da|dec|e[anoivl]|f[eoir]|goo|h[aou]|in_(?:[0-9a-h]|on|t[weho]|fo|fi|s[ie]|ni|ze|exa|abo)|ind"
     r"|j[aul]|la[bs]|m[oai][nryd]|m[el]|n[eio][owgx]|nov|o[cnt]|p[ra]|qu|rig|s[aeiu]|t[oemuwh](?!e_)|2mor"
-    rf"|the_(?:[0-9]|d|en|l|mo|y|eo|ot|s|{_NUMBER_START})|tmrw|tmr|tmw|u[np]|v[ae]|w[ea]|x|y|z)"
+    rf"|the_(?:[0-9]|d|en|l|mo|next_d|very_|y|eo|ot|s|{_NUMBER_START})|tmrw|tmr|tmw|u[np]|v[ae]|w[ea]|x|y|z)"
 )
 _GUARD = r"(?<![\w$#])(?!(?<=[./:])[0-9]|(?<=[0-9],)[0-9])"
 

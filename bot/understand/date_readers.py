@@ -35,7 +35,7 @@ _FRACTION_AFTER = re.compile(
 _DATE_CUE = re.compile(r"(?:\b(?:on|dated|mailed|until|till|since|sent|due|signed|meeting|mtg|day|before|after)|,)\s+$")
 _DATE_BEFORE = re.compile(
     r"(?:\b(?:on|by|before|after|until|till|since|from|through|thru|to|for|between|dated|mailed|sent|given|and|the|of|is"
-    r"|was|set|due|or|about|around|signed|held|day|meeting|mtg|til|next|this|last|coming|(?:mon|tues?|wed|thu|thurs|fri|sat"
+    r"|was|set|due|or|about|around|signed|held|day|meeting|mtg|til|back|next|this|last|coming|(?:mon|tues?|wed|thu|thurs|fri|sat"
     r"|sun)(?:[a-z]*day)?)[\s,.]+|[-(])$"
 )
 _DATE_AFTER = re.compile(

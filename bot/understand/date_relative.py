@@ -94,6 +94,24 @@ def _in_week(scene: Scene, weekday: int, weeks: int) -> Day:
     return Day(scene.start, scene.end, day, relative=True, past=weeks < 0, is_weekday=True)
 
 
+_HOUR_BEFORE = re.compile(
+    r"(?:[0-9] ?[ap]\.?m\.?|[0-9]:[0-5][0-9]|noon|midnight|o'?clock|(?:morning|afternoon|evening))(?: (?:sharp|on))?,?\s*$"
+)
+_HOUR_BEHIND = re.compile(
+    r",? at (?:[0-9]|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+)
+
+
+def read_day_behind(scene: Scene, groups: Groups) -> tuple[Piece, ...]:
+    """Read "at noon the next day", "two days later at 3" behind a date from which it counts; without an hour it is no date."""
+    before = scene.previous
+    if before is None or not (_HOUR_BEFORE.search(scene.before) or _HOUR_BEHIND.match(scene.after)):
+        return ()
+    later = groups.get("later") or "1"
+    day = before.date + timedelta(int(later) if later.isdigit() else number(later))
+    return (Day(scene.start, scene.end, day, year_given=before.year_given, past=before.past),)
+
+
 def read_day_beside(scene: Scene, groups: Groups) -> tuple[Piece, ...]:
     """Read "the day before", which shifts the date that follows."""
     amount = -1 if " ".join((groups["way"] or "").split()) in _BACKWARD else 1

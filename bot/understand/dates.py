@@ -33,6 +33,7 @@ _READERS: dict[str, Reader] = {
     "week_day": date_relative.read_weekday,
     "weekday": date_relative.read_weekday,
     "day_word": date_relative.read_day_word,
+    "day_behind": date_relative.read_day_behind,
     "day_beside": date_relative.read_day_beside,
     "span": date_relative.read_span,
     "clock": date_clocks.read_clock,

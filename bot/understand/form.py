@@ -212,12 +212,20 @@ _WHO_IS_NO: Final = re.compile(
 """What is told of a person beside the question ("our station manager, who isn't on the board")."""
 
 
+_PLACE_OF: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|our|the|its) )*(?:registered|principal|main|head|statutory|corporate|executive)(?: \w+)? (?:offices?|agent)(?:'s|s')? (?:city|town|state|county|street|address|zip|location|whereabouts)\W*$",
+    re.IGNORECASE,
+)
+"""A place that is named and nothing else ("principal office county?")."""
+
+
 def is_wh(text: str) -> bool:
     """Whether some clause asks who, what, when, where, how, or for a deadline or a number."""
     text = _WHO_IS_NO.sub("", text)
     last = (asking(text) or ("",))[-1]
     named = (
         _DATE_OF.match(last)
+        or _PLACE_OF.match(last)
         or _VALUE_WORDS.search(text)
         or _HOW_MANY.search(text)
         or _BY_WHEN.search(text)

@@ -20,7 +20,30 @@ _WANTING: Final = r"f[ae]ll short\b|fallen short\b|(?<!being )short of (?:the|wh
 _UNDONE: Final = r"(?:be|been|get) (?:thrown out|struck|disregarded|set aside|undone|ignored|voided|discounted|tossed|left out|taken back|declared void|annulled)\b"
 _REFUSED: Final = (
     r"(?:refus\w+|reject\w+|declin\w+|turn(?:ed|ing) (?:\w+ )?(?:away|down))\b[^?;]{0,40}\b(?:right|correct|proper|justified|lawful|legal|fair|ok|okay|fine|allowed|in order)\b"
-    r"|(?:right|correct|ok|okay|fine|fair|proper|justified|lawful|allowed|entitled) (?:of (?:him|her|them|us) |for (?:him|her|them|us) )?(?:not to\b|(?:to|in) (?:refus|reject|declin|turn(?:ing)? (?:\w+ )?(?:away|down)|keep(?:ing)? (?:\w+ ){1,4}(?:in the dark|uninformed|away|out))\w*)"
+    r"|(?:right|correct|ok|okay|fine|fair|proper|justified|lawful|allowed|entitled) (?:of (?:him|her|them|us) |for (?:him|her|them|us) )?(?:not to\b|(?:to|in) (?:refus|reject|declin|turn(?:ing)? (?:\w+ )?(?:away|down)|keep(?:ing)? (?:\w+ ){1,6}(?:in the dark|uninformed|away|out))\w*)"
+)
+_LEFT_UNDONE: Final = re.compile(
+    r"\b(?:right|correct|ok|okay|fine|fair|proper|justified|lawful|allowed|entitled|all right) (?:of (?:him|her|them|us) |for (?:him|her|them|us) )?(?:not to (?!(?:accept|recogni[sz]e|honou?r|acknowledge|allow|let|count|admit)\b)\w+|to (?:keep|leave) (?:\w+ ){1,6}(?:in the dark|uninformed))\b",
+    re.IGNORECASE,
+)
+"""What is asked is whether it was right to leave something undone that is owed."""
+_FINE: Final = r"(?:right|correct|proper|properly done|justified|lawful|legal|fair|ok|okay|fine|allowed|permitted|in order|all right|alright|acceptable|valid)"
+_THAT_FINE: Final = re.compile(
+    rf"^\W*(?:(?:and|so|but|ok|then|now|well|or)\W+)*(?:was|is|were)(?:n't)? (?:that|this|it|they|he|she|(?:that|the|this|their|his|her) (?:refusal|rejection|omission)) {_FINE}\W*$",
+    re.IGNORECASE,
+)
+"""A question that asks no more than whether what was told before it is all right."""
+_TURNED_AWAY: Final = re.compile(
+    r"\b(?:(?:refus|reject|disregard|discard)ed|declined)\b|\bturned (?:[\w']+ ){0,3}(?:away|down)\b|\b(?:threw|thrown) (?:[\w']+ ){0,3}out\b",
+    re.IGNORECASE,
+)
+_BY_THE_WAY: Final = re.compile(
+    r"\b(?:after|when|since|as|once|if|who|that|which|although|though|while|whom|for)\b[^,;.]{0,60}$", re.IGNORECASE
+)
+"""Before what is told only by the way, in a clause that hangs on another."""
+_OMITTED: Final = re.compile(
+    r"\b(?:never|forgot to|failed to|neglected to|(?:did not|didn't|hasn't|haven't|has not|have not) (?:\w+ ){0,2}?(?:keep|kept|take|taken|make|made|give|given|tell|told|file|filed|report|reported)|(?:kept|took|made|gave|filed) (?:no|none)|without (?:keeping|taking|making|giving|telling|filing|reporting))\b",
+    re.IGNORECASE,
 )
 _WRONG: Final = re.compile(
     rf"{_ASKS}(?:[^?;]*?\b(?:{_TOO}|{_BEYOND}|{_WANTING}|{_UNDONE})| (?:[\w'-]+ ){{1,6}}?{_FAULTY})", re.IGNORECASE
@@ -52,6 +75,8 @@ class Blame(Enum):
     AMISS = "it was late, void, beyond a power"
     REFUSED = "whether it was right to refuse it"
     OUGHT = "another thing ought to have been done"
+    LEFT = "whether it was right to leave it undone"
+    OMITTED = "whether it is all right that it was left undone"
 
 
 def blame(text: str) -> Blame | None:
@@ -63,6 +88,10 @@ def blame(text: str) -> Blame | None:
         return None
     if _WRONG.search(last):
         return Blame.AMISS
+    if _LEFT_UNDONE.search(last):
+        return Blame.LEFT
+    if _THAT_FINE.search(last):
+        return _told_before(text[: text.rindex(last)] if last in text else text)
     if _RIGHT_TO_REFUSE.search(last):
         return Blame.REFUSED
     return Blame.OUGHT if _OUGHT.search(last) else None
@@ -71,6 +100,20 @@ def blame(text: str) -> Blame | None:
 def calls_wrong(text: str) -> bool:
     """Whether a question names an act and asks if that is wrong, so that it asks the opposite of what it names."""
     return _WRONG_TO.search(_last(text)) is not None
+
+
+def _told_before(story: str) -> Blame | None:
+    """What a story tells that is then asked to be all right: that something was refused, or left undone."""
+    end = _SEGMENT.split(story.rstrip(" .,;:-"))[-1]
+    for pattern, kind in ((_TURNED_AWAY, Blame.REFUSED), (_OMITTED, Blame.OMITTED)):
+        found = pattern.search(end)
+        if found and not _BY_THE_WAY.search(end[: found.start()]):
+            return kind
+    return None
+
+
+_SEGMENT: Final = re.compile(r"[.;,:]\s+|\b(?:so|then|but|yet)\b", re.IGNORECASE)
+"""Where the last thing told begins."""
 
 
 _CLAUSE: Final = re.compile(

@@ -77,7 +77,7 @@ _JUST_SO_LONG: Final = re.compile(
 )
 """How it is put that the notice is so long, before the number."""
 _CONFIRMED: Final = re.compile(
-    r"(?:['\u2019]| of)?(?: notice)?(?: (?:here|ahead|beforehand|in advance|for us|at ours|with us|to (?:each|every) \w+|for (?:an?|the|our) [\w ]{3,40}|under (?:the|our) by-?laws|by (?:the|our) by-?laws|before (?:the|a|any|such an?) [\w ]{0,20}meeting))*"
+    r"(?:['\u2019]| of)?(?: (?:advance |prior )?(?:notice|warning|lead time|heads[- ]up))?(?: (?:here|ahead|beforehand|in advance|for us|at ours|with us|to (?:each|every) \w+|for (?:an?|the|our) [\w ]{3,40}|under (?:the|our) by-?laws|by (?:the|our) by-?laws|before (?:the|a|any|such an?) [\w ]{0,20}meeting))*"
     r"[,.;-]*\s+(?:right|correct|true|yes|yeah|no|isn't it|isn't that so|is that (?:right|correct|true|so)|am i right|agreed)\?\W*$",
     re.IGNORECASE,
 )

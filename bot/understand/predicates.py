@@ -85,6 +85,11 @@ TELL: Final = _pair(
     r"(?:skip|leave out|pass over|omit)\b(?!.*vot)",
 )
 """To have to be told, to be passed over."""
+STANDS_IN: Final = _pair(
+    r"equivalent|equals?|tantamount|substitutes?|as good as|replaces?|(?:takes?|in|taking) (?:the|its) place|in lieu|instead of|stands? in|does (?:away|the job)|dispens\w+ with",
+    r"(?:no|not an?|poor) (?:equivalent|substitute)|on top of|as well as|in addition to",
+)
+"""To stand in the place of something, to come on top of it."""
 RECEIPT: Final = _pair(
     r"(?:only|not)\b.{0,20}\b(?:when|once|if|on|upon|after|until|till|before)\b.*\b(?:arriv\w+|receiv\w+|reach\w*|receipt|opened|opens|reads?|gets? it|got it|in (?:his|her|their|the|our)? ?hands?|hands on it|has it|have it|holds? it)|"
     r"(?:depend\w* on|count from)\b.*\b(?:arriv\w+|receiv\w+|reach\w*|receipt)|actually (?:have to )?(?:receive|reach|arrive)|"
@@ -257,7 +262,7 @@ FAILING: Final = re.compile(
     re.IGNORECASE,
 )
 FAILED: Final = re.compile(
-    r"\b(?:fail(?:s|ed)?|defeated|lost(?! (?:all |any |some |much )?(?:confidence|faith|trust|interest|patience|hope|touch|money|respect|his|her|their|our))|dead(?= *(?:$|,|then|now))|doomed|sunk|shot down|(?:not|n't) (?:be )?enough|not (?:pass|carry|adopted|carried)|too few|insufficient|struck down|rejected|voted down)\b",
+    r"\b(?:fail(?:s|ed)?|defeated|lost(?! (?:all |any |some |much )?(?:confidence|faith|trust|interest|patience|hope|touch|money|respect|his|her|their|our))|dead(?= *(?:$|,|then|now))|doomed|sunk|shot down|f[ae]ll(?:s|en)? short|(?:not|n't) (?:be )?enough|not (?:pass|carry|adopted|carried)|too few|insufficient|struck down|rejected|voted down)\b",
     re.IGNORECASE,
 )
 FORBIDDING: Final = re.compile(

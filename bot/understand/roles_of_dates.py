@@ -26,7 +26,7 @@ _BEFORE: Final = (
     ),
     (
         "adjourned_to",
-        r"adj(?:ourn\w*|'?d\b)\b.{0,40}\b(?:to|till|until)|(?:push|bump|carry|carri|mov|kick|put)\w*\b (?:over )?(?:the )?(?:rest|remainder|remaining \w+|unfinished \w+)\b.{0,40}\b(?:to|till|until|over)|reconven\w+|resum(?:es?|ed|ing)|(?:pick|picking|picks|picked|take|taking) it (?:back )?up(?: again)?(?: on| at)?|(?:picks?|picked|picking) up(?: again)? (?:on|at)|(?:come|comes|coming) back (?:on|at)|(?:continue|continues|continued|go(?:es)? on|carry on) (?:on|at)|postponed (?:to|until|till)|continued (?:for|to|until|till|on)",
+        r"adj(?:ourn\w*|'?d\b)\b.{0,40}\b(?:to|till|until)|(?:push|bump|carry|carri|mov|kick|put)\w*\b (?:over )?(?:the )?(?:rest|remainder|remaining \w+|unfinished \w+)\b.{0,40}\b(?:to|till|until|over)|reconven\w+|resum(?:es?|ed|ing)|(?:pick|picking|picks|picked|take|taking) it (?:back )?up(?: again)?(?: on| at)?|(?:picks?|picked|picking) up(?: again)? (?:on|at)|(?:come|comes|coming|came) back(?: on| at)?|(?:we're|we are|they're|everyone is|everybody is|all) back (?:on|at)|(?:continue|continues|continued|go(?:es)? on|carry on) (?:on|at)|postponed (?:to|until|till)|continued (?:for|to|until|till|on)",
     ),
     ("proxy_at", r"prox(?:y|ies)\b[^?!]{0,60}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
     (
@@ -51,7 +51,7 @@ _BEFORE: Final = (
     ),
     (
         "notice_at",
-        r"notices? (?:will be|are|were|is|was|to be|being) (?:hand-?)?(?:delivered|handed out|served)\b(?: by hand| in person)?(?: on)?|notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|served(?: (?:in person|personally))?|wir(?:e|es|ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|es|ing)?|telex(?:ed|es|ing)?|cabled|wired|telegraph(?:ed|ing)|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|(?:gets?|got|receives?|has|have) (?:my|the|our|his|her|their) (?:phone )?(?:call|fax|telegram|text)(?= (?:at|on|by)\b)|rang|rings?|ringing|phones|dials?|call(?:ed|s|ing)? (?:everyone|everybody|every|each|all|them|him|her)(?: up)?|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|drop(?:s|ping|ped)?\b[^.?!;]{0,70}\b(?:mail ?box|post ?box|mail|post office)(?: on)?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
+        r"notices? (?:will be|are|were|is|was|to be|being) (?:hand-?)?(?:delivered|handed out|served)\b(?: by hand| in person)?(?: on)?|notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|served(?: (?:in person|personally))?|wir(?:e|es|ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|es|ing)?|telex(?:ed|es|ing)?|cabled|wired|telegraph(?:ed|ing)|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|(?:gets?|got|receives?|has|have) (?:my|the|our|his|her|their) (?:phone )?(?:call|fax|telegram|text)(?= (?:at|on|by)\b)|rang|rings?|ringing|phones|dials?|call(?:ed|s|ing)? (?:everyone|everybody|us|me|the (?:other )?directors|every|each|all|them|him|her)(?: up)?|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|drop(?:s|ping|ped)?\b[^.?!;]{0,70}\b(?:mail ?box|post ?box|mail|post office)(?: on)?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
     ),
     (
         "meeting_at",
@@ -173,12 +173,12 @@ _A_MOMENT: Final = timedelta(minutes=10)
 _REACH: Final = 70
 _FAR: Final = 110
 _PUT_OFF_TO: Final = re.compile(
-    r"\b(?:moved?|moving|push(?:ed|ing)?|bump(?:ed|ing)?|kick(?:ed|ing)?|put(?:ting)? (?:it |[^.?!;]{0,30}\b(?:meeting|mtg) )?off|postpon\w*|carried over|adj(?:ourn\w*|'?d)|continu\w*|resum\w*|reconven\w*)\b[^.?!;]{0,90}\b(?:to|until|till)\s*(?:the |(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day), )?$|\b(?:broke (?:off|up)|adjourned)\b[^.?!;]{0,60}\b(?:picks?|picking|picked) (?:back )?up(?: again)?(?: on)?\s*(?:the )?$",
+    r"\b(?:moved?|moving|push(?:ed|ing)?|bump(?:ed|ing)?|kick(?:ed|ing)?|put(?:ting)? (?:it |[^.?!;]{0,30}\b(?:meeting|mtg) )?off|postpon\w*|carried over|adj(?:ourn\w*|'?d)|continu\w*|resum\w*|reconven\w*)\b[^.?!;]{0,90}\b(?:to|until|till)\s*(?:the |(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day), )?$|\b(?:br(?:oke|eaks?|eaking|oken) (?:off|up)|adjourn(?:ed|s)?|suspended|interrupted|cut (?:off|short)|stopped)\b[^.?!;]{0,60}\b(?:(?:picks?|picking|picked) (?:back )?up(?: again)?|(?<!go )back(?: again| together| in session)?|(?:on|starts?|started|starting|restarts?|restarted|meets?|met|going|goes|went) (?:on )?again|go(?:es|ing)? on|going on|restart\w*|continu\w+|resum\w+)(?: on)?\s*(?:the )?$",
     re.IGNORECASE,
 )
 """Words after which the second date is that of the adjourned meeting."""
 _STRONG: Final = re.compile(
-    r"\b(?:giv(?:e|es|ing)(?: out)?(?: the| our)?(?: \w+)? notices?|mail(?:ed|ing)|post(?:ed|ing)|sent|sending|served|wir(?:ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|ing)|phon(?:ed|ing)|(?:call|ring)ing (?:them|everyone|everybody|all|each|him|her|the directors)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered|in the (?:mail|post)|(?:mail|post|send) (?:it|them)(?: out)?(?: (?:the same|that|this) (?:day|afternoon|morning))?)\b",
+    r"\b(?:(?:mail|post|send)(?: out)? (?:[\w']+ ){0,4}(?:notices?|invitations?|letters?)(?: out)?(?=\W*$)|giv(?:e|es|ing)(?: out)?(?: the| our)?(?: \w+)? notices?|mail(?:ed|ing)|post(?:ed|ing)|sent|sending|served|wir(?:ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|ing)|phon(?:ed|ing)|(?:call|ring)ing (?:them|everyone|everybody|all|each|him|her|the directors)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered|in the (?:mail|post)|(?:mail|post|send) (?:it|them)(?: out)?(?: (?:the same|that|this) (?:day|afternoon|morning))?)\b",
     re.IGNORECASE,
 )
 _RECORD_DATE_OF: Final = re.compile(
@@ -367,10 +367,10 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
 
 
 _WHEN_TO_MEET: Final = re.compile(
-    r"\b(?:latest|last|final) (?:day|date|moment) (?:that |on which )?(?:the |our )?(?:meeting|session|mtg|agm)(?: itself)? (?:can|could|may|might) (?:be held|take place|happen|be)\b|\bhow (?:late|early|soon) (?:can|could|may|might) (?:the |our |that )?(?:meeting|session|mtg|agm) (?:be|take place|happen)\b|\b(?:earliest|soonest|first)\b[^.?!;,]{0,40}\b(?:meeting|session|mtg)\b[^.?!;,]{0,15}\b(?:(?:can|could|may|might) (?:be held|take place|happen|start|be|go ahead))\b"
+    r"\b(?:latest|last|final) (?:possible )?(?:day|date|moment) (?:that |on which )?(?:the |our |an? )?(?:(?:annual|special|(?:share|stock)holders?'?) ){0,2}(?:meeting|session|mtg|agm)(?: itself)? (?:can|could|may|might) (?:be held|take place|happen|be)\b|\bhow (?:late|early|soon) (?:can|could|may|might) (?:the |our |that )?(?:meeting|session|mtg|agm) (?:be|take place|happen)\b|\b(?:earliest|soonest|first)\b[^.?!;,]{0,40}\b(?:meeting|session|mtg)\b[^.?!;,]{0,15}\b(?:(?:can|could|may|might) (?:be held|take place|happen|start|be|go ahead))\b"
     r"|\b(?:earliest|soonest|first) (?:day|date|time|moment)?[^.?!;,]{0,20}\b(?:we|they|the board|it) (?:can|could|may|might) (?:meet|hold)\b"
     r"|\b(?:notices?|mail\w*|post\w*|fax\w*|letters?|invit\w+)\b.*\b(?:earliest|soonest|first) (?:possible |permitted )?(?:day|date|time|moment)?[^.?!;,]{0,20}\b(?:it|that|everyone|people|holders|(?:the |our )?(?:\w+ )?(?:meeting|mtg|vote|session)) (?:can|could|may|might) (?:properly |lawfully )?(?:be held|take place|happen|start|go ahead|convene|meet|occur|be)\b"
-    r"|\b(?:notices?|mail|post|letters?)\b.*\b(?:earliest|latest|soonest|last|first) (?:possible |permitted )?(?:day|date|time) (?:for|of) (?:the |our |an? )?(?:(?!mailing|posting|sending|notices?|when|if)\w+ ){0,3}?(?:meeting|mtg|agm)\b",
+    r"|\b(?:notices?|mail|post|letters?|invitations?)\b.*\b(?:earliest|latest|soonest|last|first) (?:possible |permitted )?(?:day|date|time) (?:for|of) (?:the |our |an? )?(?:(?!mailing|posting|sending|notices?|when|if)\w+ ){0,3}?(?:meeting|mtg|agm)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """The day of the meeting is asked for, so that the one that is told is that of the notice."""

@@ -33,7 +33,7 @@ _TOOK_PART: Final = re.compile(
 _LOST: Final = re.compile(
     rf"\b(?:lost|loses?|lose|losing|blown?|blew|forfeit\w*|waive[sd]?|given up|gave up|give up|surrender\w*|sacrific\w*|thrown away|forgo\w*|forgone)\b[^.?!;]{{0,30}}\b(?:{_RIGHT}|{_COMPLAINT})\b|"
     rf"\b(?:barred|estopped|precluded|prevented|stopped|foreclosed|shut out|cut off) from\b[^.?!;]{{0,15}}\b(?:{_COMPLAIN}|rais|rely|invok|argu|plead|rel)\w*|"
-    r"\b(?:too late|out of luck|stuck with it)\b",
+    r"\b(?:too late(?! to (?:count|matter|work|help|cure|mend|heal|save|serve|stand|do (?:any|much) good|be (?:of |any )*(?:valid|good|effective|use|worth)))|out of luck|stuck with it)\b",
     re.IGNORECASE,
 )
 _KEPT: Final = re.compile(

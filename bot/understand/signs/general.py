@@ -303,7 +303,7 @@ FLAGS: Final[Flags] = (
     (
         "authorized_in_writing",
         False,
-        r"neither (?:a |any )?(?:power of attorney|poa|written authori\w+)\b|(?:without|no|lacks|has no|forgot) (?:a |any |his |her |the )?(?:\w+ )?(?:power of attorney|poa|written authori\w+|authori[sz]ation|authority(?= (?:from|of|for|to act))|papers)|nothing (?:else )?(?:attached|enclosed|with it)|nothing in writing (?:authori\w+|from her|from him|to show)|nothing (?:to show|showing|that shows|proving|to prove)|no (?:paper|document|letter|writing|note|papers) (?:showing|that shows?|to show|proving|that proves?|to prove|saying|that says?)|no proof (?:that|of)|no written authori\w+|no (?:attachments?|enclosures?)",
+        r"(?:nothing|no (?:paper|letter|writing|document)) (?:that|which) (?:authori[sz]|empower|show|prov)\w*|neither (?:a |any )?(?:power of attorney|poa|written authori\w+)\b|(?:without|no|lacks|has no|forgot) (?:a |any |his |her |the )?(?:\w+ )?(?:power of attorney|poa|written authori\w+|authori[sz]ation|authority(?= (?:from|of|for|to act))|papers)|nothing (?:else )?(?:attached|enclosed|with it)|nothing in writing (?:authori\w+|from her|from him|to show)|nothing (?:to show|showing|that shows|proving|to prove)|no (?:paper|document|letter|writing|note|papers) (?:showing|that shows?|to show|proving|that proves?|to prove|saying|that says?)|no proof (?:that|of)|no written authori\w+|no (?:attachments?|enclosures?)",
     ),
     (
         "authorized_in_writing",
@@ -387,7 +387,7 @@ def _seal_bears(text: str) -> str | None:
 
 
 _COUNTY: Final = re.compile(
-    r"\b(?!(?:the|which|what|that|our|a|in|is|another)\b)((?:new |san |st )?[a-z]+) county\b|\bcounty of ((?:new )?[a-z]+)",
+    r"\b(?!(?:office|agent|address|the|which|what|that|our|a|in|is|another)\b)((?:new |san |st )?[a-z]+) county\b|\bcounty of ((?:new )?[a-z]+)",
     re.IGNORECASE,
 )
 _MADE_SEAL: Final = re.compile(r"\b(?:seal|stamp|engrav\w+|proof)\b", re.IGNORECASE)

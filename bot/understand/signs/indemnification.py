@@ -52,7 +52,7 @@ FLAGS: Final[Flags] = (
     (
         "court_allows",
         False,
-        r"no court|(?:court|chancery|judge) (?:has|did|does|was|had)(?:n'?t| not)|(?:court|chancery|judge)\b[^.?!]{0,20}\b(?:nothing|silent|never|no word)|without (?:any |a |the )?court\b",
+        r"no court|(?:absent|without|lacking|no) (?:any |a |the |such )*(?:determination|finding|ruling|order|decision|leave|approval|say-so|word|okay|ok)s? (?:\w+ )?(?:by|of|from|in) (?:any |a |the |such )*(?:court|chancery|judge)\b|(?:court|chancery|judge) (?:has|did|does|was|had)(?:n'?t| not)|(?:court|chancery|judge)\b[^.?!]{0,20}\b(?:nothing|silent|never|no word)|without (?:any |a |the )?court\b",
     ),
     (
         "court_allows",

@@ -125,6 +125,11 @@ FLAGS: Final[Flags] = (
         True,
         r"(?P<holder>(?!it\b|that\b|which\b|who\b|this\b)[a-z]+) (?:holds|owns|is|has|stands as) (?:the |her |his |a |our )?(?:sole )?registered\b[^?]{0,120}\b(?:treat|recogni[sz]e|regard|pay|deal with)\w* (?:just |only |solely )?(?P=holder)\b",
     ),
+    (
+        "for_registered",
+        True,
+        rf"(?:paid|sent|went|gone|handed|mailed|made out)\b[^?.;]{{0,40}}\bto the (?:seller|(?:old|former|previous|prior|earlier) (?:stock|share)?(?:holder|owner))\b[^?.;]{{0,50}}\b(?:{_REGISTERED}|books?|register|ledger|who is\b)",
+    ),
     ("names_registered", True, rf"{_REGISTERED}|books|register|ledger|records?"),
     (
         "refuse",
