@@ -62,6 +62,16 @@ VOTED: Final = (
     "shareholders.vote.class",
 )
 """Rules that say whether a vote did it, so that asked if it failed their yes is a no."""
+REQUESTED: Final = (
+    "board.special_meeting.call",
+    "shareholders.special_meeting.call",
+    "shareholders.list.access",
+    "shareholders.list.at_meeting",
+    "shareholders.proxy.term",
+)
+"""Rules that say whether one may have what he asks for, so that a refusal of it is right where they say no."""
+REFUSING: Final = ("may_refuse", "refuse", "refuses", "refused")
+"""Facts by which a rule itself answers whether something may be refused."""
 TURNING: Final = ("forbidden", "hinders", "breach", "asks_flaw")
 """Facts by which a rule itself answers whether something is barred."""
 ANSWERED: Final = ("complaint_lost", "complaint_kept", "called_late", "notice_exactly")
@@ -138,6 +148,13 @@ _DENIES: Final = re.compile(
     r"^[^.]{0,90}?\b(?:must|outside|lacking|lacks|not enough|only|there is no|takes|without|may not|none of|does not|is not|is needed|are needed|has passed)\b"
 )
 """How a sentence begins that asks for something, or bars it."""
+_BARS: Final = re.compile(
+    r"^[^.]{0,90}?\b(?:(?:no|neither) (?:[\w']+ ){1,4}(?:may|can)\b|nobody (?:else )?(?:may|can)\b|not among those who|not for that purpose|(?:has|have) no vote\b)"
+)
+"""How a sentence begins that bars something, though it says who may do it."""
+_IS_MISSING: Final = re.compile(r"Yes, [^.]{2,60} (?:is|are) missing\b")
+"""A sentence that itself says what is amiss."""
+_MAY_REFUSE: Final = re.compile(r"\b(?:may|can|must) (?:refuse|reject|disregard|ignore|decline)\b")
 _YES_IF: Final = "Yes, if"
 
 
@@ -173,10 +190,20 @@ def _is_blamed(rule: str, finding: Finding, facts: Mapping[str, Any], text: str)
     """
     blamed = blame(text)
     uses = RULES[rule].facts
-    if blamed is None or any(name in uses and facts.get(name) for name in (*TURNING, "needed", "asks_missing")):
+    if blamed is None or any(
+        name in uses and facts.get(name) for name in (*TURNING, *REFUSING, "needed", "asks_missing")
+    ):
         return False
     sentence, yes = stated(finding.answer), finding.outcome is Outcome.YES
-    allows, denies = bool(_ALLOWS.search(sentence)), bool(_DENIES.search(sentence))
+    if _IS_MISSING.match(finding.answer):
+        return False
+    if blamed in (Blame.REFUSED, Blame.REFUSAL_AMISS) and (rule in REQUESTED or rule in TIMED):
+        return (blamed is Blame.REFUSED) != bool(_MAY_REFUSE.search(sentence))
+    bars = bool(_BARS.search(sentence))
+    allows = not bars and bool(_ALLOWS.search(sentence))
+    denies = bars or bool(_DENIES.search(sentence))
+    if blamed is Blame.REFUSAL_AMISS:
+        return False
     if blamed is Blame.AMISS:
         return yes or not allows
     if blamed is Blame.OUGHT:

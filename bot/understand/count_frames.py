@@ -69,6 +69,12 @@ _ASKED: Final = (
     r"call(?:s|ed|ing)? (?:for|a|the|an)\b|(?:forc|conven|summon)(?:e|es|ed|ing|s)?\b(?=[^.?!;]{0,40}\b(?:meeting|mtg|session)\b)|mak(?:e|es|ing)\b(?=[^.?!;]{0,40}\bcall\b)|want(?:s|ed)? (?:to (?:call|conven|hold|have|summon|force|see|(?:bring|get) (?:\w+ ){1,6}(?:meeting|mtg|session|together))|(?:a|an|the|him|her|us|our|special|emergency|extra|extraordinary)\b(?=[^,]*\b(?:meeting|mtg|session)\b))|"
     r"sign(?:s|ed)? (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)"
 )
+_OF_THOSE_THERE: Final = re.compile(
+    r"(?: shares?| votes?| directors?)? (?:of|from|among) (?:all )?(?:the |those |our )?(?:(?:shares?|stock|votes?|holders?|(?:share|stock)holders?|directors?|members?|people) )?(?:(?:that|which|who) (?:are|were) )?"
+    rf"(?:present|represented|there|here|in attendance|in the (?:room|hall)|at the meeting) (?=(?:then |all |just |actually )?(?:{_NEITHER}|{_NO}|vot(?:ed|es?)\b))",
+    re.IGNORECASE,
+)
+"""A part of those who came, of whom it is said how they voted ("300 of the shares present abstained")."""
 _SAYINGS: Final = tuple(
     (name, re.compile(rf"\b(?:{words})", re.IGNORECASE))
     for name, words in (
@@ -283,7 +289,8 @@ def _frames(text: str, counts: Sequence[Number]) -> Iterator[Frame]:
         between = text[number.end : following.start if following else len(text)]
         if not following or not _OF.fullmatch(between):
             after = _clause_after(between)
-            yield Frame(int(number.value), _unit(after), _said(after), before, after)
+            there = _OF_THOSE_THERE.match(after)
+            yield Frame(int(number.value), _unit(after), _said(after[there.end() :] if there else after), before, after)
             continue
         end = counts[place + 2].start if place + 2 < len(counts) else len(text)
         after = _clause_after(text[following.end : end])

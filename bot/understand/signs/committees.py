@@ -98,7 +98,7 @@ FLAGS: Final[Flags] = (
     (
         "voting",
         True,
-        r"(?:vot(?:e|es|ing)|full member|count (?:toward|for)s?|have a say|cast)",
+        r"(?:vot(?:e|es|ed|ing)|full member|count (?:toward|for)s?|have a say|cast)",
     ),
     (
         "every_time",
