@@ -154,6 +154,8 @@ _BARS: Final = re.compile(
 """How a sentence begins that bars something, though it says who may do it."""
 _IS_MISSING: Final = re.compile(r"Yes, [^.]{2,60} (?:is|are) missing\b")
 """A sentence that itself says what is amiss."""
+_NOT_ALONE: Final = re.compile(r"^[^.]{0,90}?\balone may not\b")
+"""How a sentence begins that denies what ought to have been done."""
 _MAY_REFUSE: Final = re.compile(r"\b(?:may|can|must) (?:refuse|reject|disregard|ignore|decline)\b")
 _YES_IF: Final = "Yes, if"
 
@@ -172,7 +174,11 @@ def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
     by_itself = any(name in RULES[rule].facts and facts.get(name) for name in TURNING)
     return (
         ((rule in TIMED or facts.get("after_action")) and asks_for(text, TOO_LATE))
-        or (rule in (*COUNTING, "shareholders.consent.dated") and asks_for(text, FAILING))
+        or (
+            rule in (*COUNTING, "shareholders.consent.dated")
+            and asks_for(text, FAILING)
+            and blame(text) is not Blame.REFUSAL_AMISS
+        )
         or (rule in VOTED and asks_for(without_what_is_granted(text), FAILED))
         or (
             rule not in (*COUNTING, "indemnification.presumption")
@@ -191,7 +197,7 @@ def _is_blamed(rule: str, finding: Finding, facts: Mapping[str, Any], text: str)
     blamed = blame(text)
     uses = RULES[rule].facts
     if blamed is None or any(
-        name in uses and facts.get(name) for name in (*TURNING, *REFUSING, "needed", "asks_missing")
+        name in uses and facts.get(name) for name in (*TURNING, *REFUSING, "needed", "asks_missing", "also_signs")
     ):
         return False
     sentence, yes = stated(finding.answer), finding.outcome is Outcome.YES
@@ -199,6 +205,8 @@ def _is_blamed(rule: str, finding: Finding, facts: Mapping[str, Any], text: str)
         return False
     if blamed in (Blame.REFUSED, Blame.REFUSAL_AMISS) and (rule in REQUESTED or rule in TIMED):
         return (blamed is Blame.REFUSED) != bool(_MAY_REFUSE.search(sentence))
+    if blamed is Blame.REFUSAL_AMISS and rule.endswith(".adjournment"):
+        blamed = Blame.AMISS  # what was done is itself what the rule is on
     bars = bool(_BARS.search(sentence))
     allows = not bars and bool(_ALLOWS.search(sentence))
     denies = bars or bool(_DENIES.search(sentence))
@@ -207,5 +215,5 @@ def _is_blamed(rule: str, finding: Finding, facts: Mapping[str, Any], text: str)
     if blamed is Blame.AMISS:
         return yes or not allows
     if blamed is Blame.OUGHT:
-        return (yes and allows and not denies) or (not yes and not allows)
+        return (yes and allows and not denies) or (not yes and not allows and not _NOT_ALONE.search(sentence))
     return (yes and allows and not denies) or (not yes and denies and not allows)

@@ -91,6 +91,8 @@ def direct(message: str) -> Direct:
         lead, claim = f"{lead}{who} said {concluded['told']}. ", concluded["first"] + concluded["rest"]
     if _FINE.fullmatch(claim):
         return Direct(f"{lead.rstrip(' ;:-')} - ok?" if lead.strip() else message)
+    if _WOULD_REFUSE.match(claim):
+        return Direct(message)  # what he did, of which it is asked if he was right
     if _NOT_TOLD.match(claim):
         return Direct(message)  # a fact, of which it is asked what follows
     if _SOMEBODY.search(who):
@@ -147,6 +149,12 @@ _NOT_TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 """What somebody says did not reach him."""
+_WOULD_REFUSE: Final = re.compile(
+    r"(?:he|she|they|it|we)(?:'d| would|'ll| will|'s going to| was going to| were going to) (?:\w+ )?(?:refuse|ignore|reject|decline|disregard|deny|turn (?:\w+ ){1,3}(?:down|away)|not (?:call|count|accept|hear|recogni[sz]e|allow|let|show|hand|give|put|admit|hold))\b"
+    r"|(?:he|she|they|it|we) (?:wouldn't|won't) (?:\w+ )?(?:call|count|accept|hear|recogni[sz]e|allow|let|show|hand|give|put|admit|hold)\b",
+    re.IGNORECASE,
+)
+"""What somebody says that he refuses."""
 _FEELING: Final = re.compile(
     r"\b(?:i have (?:a|the) (?:feeling|hunch)|i think|i suspect|i(?:'m| am) afraid|i fear|my (?:guess|hunch) is|i(?:'d| would) say)(?: that)? (?P<it>that|it|this)(?:'s| is) (?P<what>(?:too \w+(?: \w+)?|late|early|enough))[.;,] (?:is|am) (?:it|that|this|i right)\b",
     re.IGNORECASE,

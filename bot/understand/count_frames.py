@@ -29,7 +29,13 @@ class Frame(Struct, frozen=True):
     """Whether the whole is the directors in office."""
 
 
+_MET: Final = (
+    r"(?<!not )(?<!n't )(?<!never )(?<!ever )met\b(?! with (?:(?:only|just|but|merely|all|exactly) )?$)(?! (?:the|its|our|their|all|every|this|that|those|these|an?|any|his|her|with (?:an?|the|our) (?!board|committee|chair|director|president|secretary|treasurer|ceo))\b)|"
+    r"(?:convened|gathered|assembled)\b(?=\s*[,.;]| (?:on|at|in|and|last|yesterday|today|by|via|this|for|to)\b)|(?<!not )(?:held|had) (?:an?|the|our|their|its) (?:\w+ ){0,2}(?:meeting|mtg|session)\b"
+)
+"""To have met, which only those do who come."""
 _CAME: Final = (
+    rf"{_MET}|"
     r"present\b|represented|repped\b|in attendance|on hand|attend(?:s|ed|ing)?\b|came\b|come\b|coming|arrived|show(?:s|ed|n|ing)?\b(?! of)|"
     r"turn(?:s|ed|ing)? (?:up|out)|join(?:s|ed|ing)?\b(?! forces)|participat\w+|t(?:ook|akes?|aking) part\b|(?:dial|call|phon|log|check)(?:s|ed|ing|led|ling|ged|ging)? (?:in|on)\b|on\b(?=\s*(?:[,.;?!]|$))|"
     r"ma[dk]e it\b|here\b|(?<!out )there\b(?!'s\b| (?:is|are|was|were|has|have)\b)|on (?:the |a )?(?:(?!board\b)\w+ )?(?:call|line|phone|zoom|video|screen)\b|"
@@ -96,7 +102,7 @@ _UNIT: Final = re.compile(
     re.IGNORECASE,
 )
 _OF: Final = re.compile(
-    r"\s*(?:(?:directors?|members?|people|seats|chairs|shares|votes?|holders?) )?(?:(?:out )?(?:of|outta|from)|on(?= (?:our|the|an?)\b))(?: (?:all|the|our|its|their|those|these|a|total)){0,3}(?P<left> (?:remaining|surviving|sitting|serving))?\s*$",
+    r"\s*(?:(?:directors?|members?|people|seats|chairs|shares|votes?|holders?) )?(?:(?:out )?(?:of|outta|from)|on(?= (?:our|the|an?)\b))(?: (?:all|the|our|its|their|those|these|a|total|full|whole|entire)){0,3}(?P<left> (?:remaining|surviving|sitting|serving))?\s*$",
     re.IGNORECASE,
 )
 _WHOLE_BOARD: Final = re.compile(

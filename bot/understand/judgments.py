@@ -39,8 +39,8 @@ _OUGHT: Final = re.compile(
 )
 """What ought to have been done instead, said as if it was not."""
 _DECLINES: Final = (
-    r"(?:refused|declined|rejected|denied|ignored|spurned|rebuffed|(?:would not|wouldn't) (?:\w+ )?(?:call|count|accept|hear|recogni[sz]e|allow|let|show|hand|give|put|admit|hold|do)|said no"
-    r"|(?:turned|shot|voted|knocked|struck) (?:[\w']+ ){1,4}?(?:down|away)|(?:turned|shot|knocked) (?:down|away)|(?:blew|brushed|waved|fobbed) (?:[\w']+ ){1,4}?(?:off|aside|away)|sent (?:him|her|them) away|threw (?:[\w']+ ){1,4}?out)\b"
+    r"(?:refused|declined|rejected|denied|ignored|spurned|rebuffed|(?:would not|wouldn't|will not|won't) (?:\w+ )?(?:call|count|accept|hear|recogni[sz]e|allow|let|show|hand|give|put|admit|hold|do)|said no|(?:would|'d|'ll|will) (?:\w+ )?(?:refuse|ignore|reject|decline|disregard|not (?:call|count|accept|hear|recogni[sz]e|allow|let|show|hand|give|put|admit|hold))"
+    r"|(?:turned|shot|voted|knocked|struck) (?:[\w']+ ){1,4}?(?:down|away)|(?:turned|shot|knocked) (?:down|away)|(?:blew|brushed|waved|fobbed) (?:[\w']+ ){1,4}?(?:off|aside|away)|sent (?:him|her|them) away|threw (?:it|them|that|(?:the|his|her|their) (?:\w+ )?(?:prox(?:y|ies)|ballots?|votes?|nominations?|requests?|demands?|letters?|objections?|notice|consents?)) out)\b"
 )
 _REFUSED_AT_LAST: Final = re.compile(
     rf"\b{_DECLINES}(?! to (?:sign|serve|attend|vote|leave|resign|act|stand|take|pay|give|undertake|promise|step|speak|come|preside|swear|agree|repay|go)\b)"
@@ -62,7 +62,7 @@ _OF_IT: Final = re.compile(
 )
 _WRONG_TO_REFUSE: Final = re.compile(
     r"\b(?:wrong|mistaken|a mistake|improper|illegal|unlawful|an error|at fault|out of line) (?:of (?:him|her|them|us) |for (?:him|her|them|us) )?(?:to|in|when \w+) "
-    r"(?:refus|reject|declin|turn(?:ed|ing)? (?:[\w']+ ){0,3}(?:away|down)|ignor|den(?:y|ied)|say(?:ing)? no)\w*",
+    r"(?:refus|reject|declin|adjourn|send(?:ing)? (?:[\w']+ ){1,2}home|call(?:ing)? (?:[\w']+ ){1,3}off|break(?:ing)? (?:[\w']+ ){0,2}off|turn(?:ed|ing)? (?:[\w']+ ){0,3}(?:away|down)|ignor|den(?:y|ied)|say(?:ing)? no)\w*",
     re.IGNORECASE,
 )
 """Whether it was wrong to refuse something: two denials, so that a yes to what was refused is a yes."""
