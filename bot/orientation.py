@@ -203,7 +203,7 @@ def _is_blamed(rule: str, finding: Finding, facts: Mapping[str, Any], text: str)
     sentence, yes = stated(finding.answer), finding.outcome is Outcome.YES
     if _IS_MISSING.match(finding.answer):
         return False
-    if blamed in (Blame.REFUSED, Blame.REFUSAL_AMISS) and (rule in REQUESTED or rule in TIMED):
+    if blamed in (Blame.REFUSED, Blame.REFUSAL_AMISS) and rule in REQUESTED:
         return (blamed is Blame.REFUSED) != bool(_MAY_REFUSE.search(sentence))
     if blamed is Blame.REFUSAL_AMISS and rule.endswith(".adjournment"):
         blamed = Blame.AMISS  # what was done is itself what the rule is on

@@ -40,7 +40,7 @@ _OUGHT: Final = re.compile(
 """What ought to have been done instead, said as if it was not."""
 _DECLINES: Final = (
     r"(?:refused|declined|rejected|denied|ignored|spurned|rebuffed|(?:would not|wouldn't|will not|won't) (?:\w+ )?(?:call|count|accept|hear|recogni[sz]e|allow|let|show|hand|give|put|admit|hold|do)|said no|(?:would|'d|'ll|will) (?:\w+ )?(?:refuse|ignore|reject|decline|disregard|not (?:call|count|accept|hear|recogni[sz]e|allow|let|show|hand|give|put|admit|hold))"
-    r"|(?:turned|shot|voted|knocked|struck) (?:[\w']+ ){1,4}?(?:down|away)|(?:turned|shot|knocked) (?:down|away)|(?:blew|brushed|waved|fobbed) (?:[\w']+ ){1,4}?(?:off|aside|away)|sent (?:him|her|them) away|threw (?:it|them|that|(?:the|his|her|their) (?:\w+ )?(?:prox(?:y|ies)|ballots?|votes?|nominations?|requests?|demands?|letters?|objections?|notice|consents?)) out)\b"
+    r"|(?:turned|shot|voted) (?:it|them|him|her|us|that|this|(?:the|his|her|their) (?:\w+ )?\w+) (?:down|away)|(?:turned|shot|knocked) (?:down|away)|(?:blew|brushed|waved|fobbed) (?:[\w']+ ){1,4}?(?:off|aside|away)|sent (?:him|her|them) away|threw (?:it|them|that|(?:the|his|her|their) (?:\w+ )?(?:prox(?:y|ies)|ballots?|votes?|nominations?|requests?|demands?|letters?|objections?|notice|consents?)) out)\b"
 )
 _REFUSED_AT_LAST: Final = re.compile(
     rf"\b{_DECLINES}(?! to (?:sign|serve|attend|vote|leave|resign|act|stand|take|pay|give|undertake|promise|step|speak|come|preside|swear|agree|repay|go)\b)"
