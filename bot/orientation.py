@@ -63,6 +63,16 @@ VOTED: Final = (
     "shareholders.vote.class",
 )
 """Rules that say whether a vote did it, so that asked if it failed their yes is a no."""
+REQUESTED: Final = (
+    "board.special_meeting.call",
+    "shareholders.special_meeting.call",
+    "shareholders.list.access",
+    "shareholders.list.at_meeting",
+    "shareholders.proxy.term",
+)
+"""Rules that say whether one may have what he asks for, so that a refusal of it is right where they say no."""
+REFUSING: Final = ("may_refuse", "refuse", "refuses", "refused")
+"""Facts by which a rule itself answers whether something may be refused."""
 TURNING: Final = ("forbidden", "hinders", "breach", "asks_flaw")
 """Facts by which a rule itself answers whether something is barred."""
 ANSWERED: Final = ("complaint_lost", "complaint_kept", "called_late", "notice_exactly")
@@ -137,8 +147,11 @@ _ALLOWS: Final = re.compile(
     r"^[^.;]{0,90}?\b(?:no (?:[\w']+ ){1,6}(?:is|are) needed|need not|needed only if|left to|(?:is|are) enough|covers|continues|is open to|(?:may|can)\b(?! not| as| not be))"
 )
 """How a sentence begins that lets something be."""
-_BARS: Final = re.compile(r"^[^.]{0,90}?\b(?:may be [\w ]{0,60},? only|may not|none of|not among|no [\w ]{1,20}may)\b")
-"""How a sentence begins that lets it be for others, or for a reason, alone."""
+_BARS: Final = re.compile(
+    r"^[^.]{0,90}?\b(?:may be [\w ]{0,60},? only|may not|none of|not among|not for that purpose|(?:has|have) no vote"
+    r"|(?:no|neither) (?:[\w']+ ){1,4}(?:may|can)|nobody (?:else )?(?:may|can))\b"
+)
+"""How a sentence begins that bars something, or lets it be for others or for a reason alone."""
 _SAYS_FAULT: Final = re.compile(r"^[^.]{0,60}?\b(?:is|are) (?:missing|lacking|outside|late|short)\b")
 """How a sentence begins that tells a fault itself."""
 _DENIES: Final = re.compile(
@@ -153,6 +166,9 @@ _FREE_OF_IT: Final = re.compile(r"^no (?:[\w']+ ){1,4}(?:is|are) needed\b")
 """How a sentence begins that asks for nothing."""
 _BY_WHOM: Final = re.compile(r"^[^.;]{0,60}\b(?:may be|are|is) \w+ed (?:only )?by the (?P<whom>[a-z]+)\b")
 """How a sentence begins that says who does something."""
+_NOT_ALONE: Final = re.compile(r"^[^.]{0,90}?\balone may not\b")
+"""How a sentence begins that denies what ought to have been done."""
+_MAY_REFUSE: Final = re.compile(r"\b(?:may|can|must) (?:refuse|reject|disregard|ignore|decline)\b")
 _YES_IF: Final = "Yes, if"
 
 
@@ -170,7 +186,11 @@ def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
     by_itself = any(name in RULES[rule].facts and facts.get(name) for name in TURNING)
     return (
         ((rule in TIMED or facts.get("after_action")) and asks_for(text, TOO_LATE))
-        or (rule in (*COUNTING, "shareholders.consent.dated") and asks_for(text, FAILING))
+        or (
+            rule in (*COUNTING, "shareholders.consent.dated")
+            and asks_for(text, FAILING)
+            and blame(text) is not Blame.REFUSAL_AMISS
+        )
         or (rule in VOTED and asks_for(without_what_is_granted(text), FAILED))
         or (
             rule not in (*COUNTING, "indemnification.presumption")
@@ -188,21 +208,34 @@ def _is_blamed(rule: str, finding: Finding, facts: Mapping[str, Any], text: str)
     """
     blamed = blame(text)
     uses = RULES[rule].facts
-    if blamed is None or any(name in uses and facts.get(name) for name in (*TURNING, "needed")):
+    heard = (*TURNING, *REFUSING, "needed", "asks_missing", "also_signs")
+    if blamed is None or any(name in uses and facts.get(name) for name in heard):
         return False
     sentence, yes = stated(finding.answer), finding.outcome is Outcome.YES
     if yes and _SAYS_FAULT.search(sentence):
         return False
-    allows, denies = bool(_ALLOWS.search(sentence)), bool(_DENIES.search(sentence))
+    if blamed in (Blame.REFUSED, Blame.REFUSAL_AMISS) and rule in REQUESTED:
+        return (blamed is Blame.REFUSED) != bool(_MAY_REFUSE.search(sentence))
+    if blamed is Blame.REFUSAL_AMISS:
+        if not rule.endswith(".adjournment"):
+            return False
+        blamed = Blame.AMISS  # what was done is itself what the rule is on
+    return _turns(blamed, sentence, facts, yes=yes)
+
+
+def _turns(blamed: Blame, sentence: str, facts: Mapping[str, Any], *, yes: bool) -> bool:
+    """Whether a blame turns the yes or no round that stands before a sentence."""
     bars = bool(_BARS.search(sentence))
+    allows = not bars and bool(_ALLOWS.search(sentence))
+    denies = bars or bool(_DENIES.search(sentence))
     if blamed is Blame.AMISS:
-        return yes or bars or not allows or _by_another(sentence, facts.get("actor"))
-    owed = yes and not allows and not facts.get("negated") and bool(_OWED.search(sentence))
+        return yes or not allows or _by_another(sentence, facts.get("actor"))
     if blamed in (Blame.LEFT, Blame.OMITTED):
+        owed = yes and not allows and not facts.get("negated") and bool(_OWED.search(sentence))
         free = not yes and not facts.get("negated") and bool(_FREE_OF_IT.search(sentence))
         return owed or free or (blamed is Blame.LEFT and yes and allows and not denies)
     if blamed is Blame.OUGHT:
-        return (yes and allows and not denies) or (not yes and (bars or not allows))
+        return (yes and allows and not denies) or (not yes and not allows and not _NOT_ALONE.search(sentence))
     return (yes and allows and not denies) or (not yes and denies and not allows)
 
 

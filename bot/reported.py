@@ -11,18 +11,21 @@ from bot.understand.word_classes import BE, DO, MODALS
 _SAYS: Final = (
     r"(?:says|said|say|claims?|claimed|thinks?|thought|believes?|believed|argues?|argued|insists?|insisted|maintains?|told (?:me|us)|is (?:sure|convinced|of the opinion)|"
     r"wrote|writes|contends?|swears|reckons?|assumes?|suggests?|warns?|(?:keeps?|is|are) (?:saying|telling (?:me|us|everyone)|claiming|insisting)|tells (?:me|us)|holds|asserts?|asserted|states?|stated|figures?|feels?|"
-    r"advise[sd]?|noted|notes|is adamant|posted|swore|reads it (?:so|as saying))"
+    r"advise[sd]?|noted|notes|is adamant|posted|swore|reads it (?:so|as saying)"
+    r"|(?:declare[sd]?|rule[sd]?|announce[sd]?|held|found|finds|conclude[sd]?|decided|objected|protested|replied|answered|countered|pronounced|determined|explain(?:s|ed))(?= that\b| there (?:was|is|were|are)\b))"
 )
 _RIGHT: Final = (
     r"(?:(?:so )?(?:is|are|was|were) (?:he|she|it|they|that|this|the \w+|his|her|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|true|so|accurate|in the right)(?: (?:about|for|with|as to) (?:the company|us|ours|our (?:company|bylaws|own)|that|this|it))?|"
     r"(?:is|are) (?:he|she|they|the \w+) reading (?:our|the|these) by-?laws (?:right|correctly)|(?:does|has) (?:he|she|the \w+|counsel) (?:have|got) a point|(?:do|does) (?:the|our) (?:by-?laws?|rules?|text|document) (?:really )?(?:back|support|bear|agree with|side with|say) (?:him|her|them|that|this|it|so)(?: up| out| on that)?|(?:is|are) (?:he|she|they) (?:onto something|mistaken)|can (?:that|this|it) be (?:right|true|so|correct)|is there (?:anything|any truth|something) (?:to|in) (?:that|it|this)|do(?:es)? (?:that|this|it) hold(?: up| water)?|(?:is|are) (?:that|this|it) (?:really |actually |indeed )?(?:what|how) (?:they|it|the|our|these|my|those)(?: own)?(?: (?:\w|-)+)? ?(?:says?|provides?|states?|requires?|demands?|works?|reads?|is|are|calls? for|asks? for)|do you agree|agreed?|correct|right|true|accurate|really|"
     r"(?:is|are|was|were|does|do|did|can|may|must|should|has|have|will) (?:he|she|it|they|we|that|this|i|the (?:board|company|corporation)))"
 )
+_WRONG: Final = r"(?:so )?(?:is|was|are|were) (?:he|she|they|the \w+|his|her|our|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:wrong|mistaken|in error|incorrect|in the wrong)(?: (?:about|on|in|to say) (?:that|this|it|so))?"
+"""Whether the one who says something is wrong, so that a yes to what is claimed is a no."""
 _SAYER_RIGHT: Final = r"(?:so )?(?:is|are|was|were) (?:he|she|they|the \w+|his|her|our|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|in the right)(?: (?:about|for|with|as to) (?:the company|us|ours|our (?:company|bylaws|own)|that|this|it))?"
 """After other sentences it must be said whose word is asked about."""
 _REPORTED: Final = re.compile(
-    rf"(?P<lead>(?:.*[.;:!?]\s+|.*\s-+\s)?)(?P<who>(?:(?:the|our|my|a|an|his|her|some|one of (?:the|our)|each)\s+)?[^.;!?,]{{2,60}}?)\s+{_SAYS}(?:\s+(?:in|back|to (?:(?:the|our|all|some|his|her) )?\w+))?(?:\s+that)?,?\s+"
-    rf"(?P<claim>[^.;!?]{{2,220}}?)(?:\s*[.;!]+\s*(?P<between>(?:(?:[^.;!?]{{2,200}}[.;!]\s+){{1,2}}?(?={_SAYER_RIGHT}))?)|\s*,\s*|\s+-+\s*)(?P<tag>{_RIGHT})(?:,? (?:(?:going by|under|according to|as per|per|based on|by|on) (?:the|our|these|my)(?: own)? [\w -]{{2,30}}|(?:about|on|for|at) (?-i:[A-Z])[\w -]{{2,30}}))?\W*",
+    rf"(?P<lead>(?:.*[.;:!?]\s+|.*\s-+\s)?(?:(?:with|at|after|when|since|although|though|while)\b[^.;!?]{{4,160}},\s+)?)(?P<who>(?:(?:the|our|my|a|an|his|her|some|one of (?:the|our)|each)\s+)?[^.;!?,]{{2,60}}?)\s+{_SAYS}(?:\s+(?:in|back|to (?:(?:the|our|all|some|his|her) )?\w+))?(?:\s+that)?,?\s+"
+    rf"(?P<claim>[^.;!?]{{2,220}}?)(?:\s*[.;!]+\s*(?P<between>(?:(?:[^.;!?]{{2,200}}[.;!]\s+){{1,2}}?(?={_SAYER_RIGHT}|{_WRONG}))?)|\s*,\s*|\s+-+\s*)(?:(?P<wrong>{_WRONG})|(?P<tag>{_RIGHT}))(?:,? (?:(?:going by|under|according to|as per|per|based on|by|on) (?:the|our|these|my)(?: own)? [\w -]{{2,30}}|(?:about|on|for|at) (?-i:[A-Z])[\w -]{{2,30}}))?\W*",
     re.IGNORECASE | re.DOTALL,
 )
 """Somebody says something, and it is asked if that is so."""
@@ -65,6 +68,7 @@ def direct(message: str) -> Direct:
     """A message that asks if what somebody says is right, put as a question for the thing itself; others as they are."""
     message = _FEELING.sub(r"Is \g<it> \g<what>", message, count=1)
     message = _WISHED.sub(_may_it_be_done, message, count=1)
+    message = _DECLARED.sub(_as_a_clause, message, count=1)
     message = _HEARD.sub(r"\g<lead>someone says that ", message, count=1)
     quoted = _QUOTED.fullmatch(message)
     if quoted:
@@ -72,7 +76,7 @@ def direct(message: str) -> Direct:
     reported = _REPORTED.fullmatch(message)
     if reported is None or _I_OR_WE.match(reported["who"].strip()) or _HAS_TO.search(reported["who"].strip()):
         return _of_denial(message)
-    modal = _MODAL.match(reported["tag"])
+    modal = _MODAL.match(reported["tag"] or "")
     if modal and not re.search(rf"\b{modal[0]}\b", reported["claim"], re.IGNORECASE):
         return Direct(message)  # it is asked if they may do what they say
     lead, who = _who(f"{reported['lead']}{reported['between'] or ''}", reported["who"].strip())
@@ -87,13 +91,32 @@ def direct(message: str) -> Direct:
         lead, claim = f"{lead}{who} said {concluded['told']}. ", concluded["first"] + concluded["rest"]
     if _FINE.fullmatch(claim):
         return Direct(f"{lead.rstrip(' ;:-')} - ok?" if lead.strip() else message)
+    if _WOULD_REFUSE.match(claim):
+        return Direct(message)  # what he did, of which it is asked if he was right
     if _NOT_TOLD.match(claim):
         return Direct(message)  # a fact, of which it is asked what follows
     if _SOMEBODY.search(who):
         claim = _HIS_CALL.sub(lambda _: f"the job of {who}", claim, count=1)
     claim = _of_person(_of_client(claim, who), who, lead)
     asked = as_question(claim if _SOMEBODY.search(lead) else _by_name(claim, who))
-    return Direct(f"{lead}{asked.text}", asked.turned)
+    return Direct(f"{lead}{asked.text}", asked.turned != bool(reported["wrong"]))
+
+
+_DECLARED: Final = re.compile(
+    r"\b(?P<says>declare[sd]?|ruled|announced|pronounced|found|held|considered|deemed|called|reported) (?P<what>it|them|this|that|(?:the|our) [\w' -]{3,40}?|an? (?:lawful |valid |good )?quorum|no quorum)(?: to be| as)?"
+    r"(?P<how> (?:lost|carried|defeated|passed|adopted|rejected|failed|approved|not carried|not adopted|invalid|valid|void|inquorate|quorate|too late|late|elected|not elected|null and void|lapsed|expired|in order|out of order))?"
+    r"(?=\s*[.;!]\s+(?:so |and )?(?:is|was|are|were) (?:he|she|they|the \w+) (?:right|correct|wrong|mistaken|in error|incorrect|in the right|in the wrong)\b)",
+    re.IGNORECASE,
+)
+"""What somebody declared of a vote or a meeting, in a few words ("the chairman declared it lost. Was he right?")."""
+
+
+def _as_a_clause(match: Match[str]) -> str:
+    """The same as a clause of its own: "declared that it was lost", "declared that there was a quorum"."""
+    what, how = match["what"], match["how"]
+    if how:
+        return f"declared that {what} {'were' if what == 'them' else 'was'}{how}"
+    return f"declared that there was {what}" if "quorum" in what.lower() else match[0]
 
 
 _OF_THEM: Final = r"(?:he|she|they|it)"
@@ -126,6 +149,12 @@ _NOT_TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 """What somebody says did not reach him."""
+_WOULD_REFUSE: Final = re.compile(
+    r"(?:he|she|they|it|we)(?:'d| would|'ll| will|'s going to| was going to| were going to) (?:\w+ )?(?:refuse|ignore|reject|decline|disregard|deny|turn (?:\w+ ){1,3}(?:down|away)|not (?:call|count|accept|hear|recogni[sz]e|allow|let|show|hand|give|put|admit|hold))\b"
+    r"|(?:he|she|they|it|we) (?:wouldn't|won't) (?:\w+ )?(?:call|count|accept|hear|recogni[sz]e|allow|let|show|hand|give|put|admit|hold)\b",
+    re.IGNORECASE,
+)
+"""What somebody says that he refuses."""
 _FEELING: Final = re.compile(
     r"\b(?:i have (?:a|the) (?:feeling|hunch)|i think|i suspect|i(?:'m| am) afraid|i fear|my (?:guess|hunch) is|i(?:'d| would) say)(?: that)? (?P<it>that|it|this)(?:'s| is) (?P<what>(?:too \w+(?: \w+)?|late|early|enough))[.;,] (?:is|am) (?:it|that|this|i right)\b",
     re.IGNORECASE,
@@ -282,7 +311,7 @@ _FINE: Final = re.compile(
 )
 _LEFT_OPEN: Final = re.compile(r"\b(?:removal|removed|dismissal|fired|resignation)\b", re.IGNORECASE)
 _LATER_SUBJECT: Final = re.compile(
-    r"(?P<lead>(?:with|in|at|after|when|if|since|on|because|as)\b.*\s)(?P<who>(?:someone|somebody|one|he|she|they|(?:the|our|my|an?) \w+))",
+    r"(?P<lead>(?:(?:with|in|at|after|when|if|since|on|because|as)\b.*|.*\b(?:came|come|were|was|are|is|met|attended|voted|signed|resigned|died|there|here|present|asked|sent|got|(?:showed|turned|dialed) (?:up|in|out))(?: [\w']+){0,4}?,?(?: and| but| so| while))\s)(?P<who>(?:someone|somebody|one|he|she|they|(?:the|our|my|an?) \w+))",
     re.IGNORECASE,
 )
 

@@ -29,7 +29,13 @@ class Frame(Struct, frozen=True):
     """Whether the whole is the directors in office."""
 
 
+_MET: Final = (
+    r"(?<!not )(?<!n't )(?<!never )(?<!ever )met\b(?! with (?:(?:only|just|but|merely|all|exactly) )?$)(?! (?:the|its|our|their|all|every|this|that|those|these|an?|any|his|her|with (?:an?|the|our) (?!board|committee|chair|director|president|secretary|treasurer|ceo))\b)|"
+    r"(?:convened|gathered|assembled)\b(?=\s*[,.;]| (?:on|at|in|and|last|yesterday|today|by|via|this|for|to)\b)|(?<!not )(?:held|had) (?:an?|the|our|their|its) (?:\w+ ){0,2}(?:meeting|mtg|session)\b"
+)
+"""To have met, which only those do who come."""
 _CAME: Final = (
+    rf"{_MET}|"
     r"present\b|represented|repped\b|in attendance|on hand|attend(?:s|ed|ing)?\b|came\b|come\b|coming|arrived|show(?:s|ed|n|ing)?\b(?! of)|"
     r"turn(?:s|ed|ing)? (?:up|out)|join(?:s|ed|ing)?\b(?! forces)|participat\w+|t(?:ook|akes?|aking) part\b|(?:dial|call|phon|log|check)(?:s|ed|ing|led|ling|ged|ging)? (?:in|on)\b|on\b(?=\s*(?:[,.;?!]|$))|"
     r"ma[dk]e it\b|here\b|(?<!out )there\b(?!'s\b| (?:is|are|was|were|has|have)\b)|on (?:the |a )?(?:(?!board\b)\w+ )?(?:call|line|phone|zoom|video|screen)\b|"
@@ -69,6 +75,12 @@ _ASKED: Final = (
     r"call(?:s|ed|ing)? (?:for|a|the|an)\b|(?:forc|conven|summon)(?:e|es|ed|ing|s)?\b(?=[^.?!;]{0,40}\b(?:meeting|mtg|session)\b)|mak(?:e|es|ing)\b(?=[^.?!;]{0,40}\bcall\b)|want(?:s|ed)? (?:to (?:call|conven|hold|have|summon|force|see|(?:bring|get) (?:\w+ ){1,6}(?:meeting|mtg|session|together))|(?:a|an|the|him|her|us|our|special|emergency|extra|extraordinary)\b(?=[^,]*\b(?:meeting|mtg|session)\b))|"
     r"sign(?:s|ed)? (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)"
 )
+_OF_THOSE_THERE: Final = re.compile(
+    r"(?: shares?| votes?| directors?)? (?:of|from|among) (?:all )?(?:the |those |our )?(?:(?:shares?|stock|votes?|holders?|(?:share|stock)holders?|directors?|members?|people) )?(?:(?:that|which|who) (?:are|were) )?"
+    rf"(?:present|represented|there|here|in attendance|in the (?:room|hall)|at the meeting) (?=(?:then |all |just |actually )?(?:{_NEITHER}|{_NO}|vot(?:ed|es?)\b))",
+    re.IGNORECASE,
+)
+"""A part of those who came, of whom it is said how they voted ("300 of the shares present abstained")."""
 _SAYINGS: Final = tuple(
     (name, re.compile(rf"\b(?:{words})", re.IGNORECASE))
     for name, words in (
@@ -90,7 +102,7 @@ _UNIT: Final = re.compile(
     re.IGNORECASE,
 )
 _OF: Final = re.compile(
-    r"\s*(?:(?:directors?|members?|people|seats|chairs|shares|votes?|holders?) )?(?:(?:out )?(?:of|outta|from)|on(?= (?:our|the|an?)\b))(?: (?:all|the|our|its|their|those|these|a|total)){0,3}(?P<left> (?:remaining|surviving|sitting|serving))?\s*$",
+    r"\s*(?:(?:directors?|members?|people|seats|chairs|shares|votes?|holders?) )?(?:(?:out )?(?:of|outta|from)|on(?= (?:our|the|an?)\b))(?: (?:all|the|our|its|their|those|these|a|total|full|whole|entire)){0,3}(?P<left> (?:remaining|surviving|sitting|serving))?\s*$",
     re.IGNORECASE,
 )
 _WHOLE_BOARD: Final = re.compile(
@@ -283,7 +295,8 @@ def _frames(text: str, counts: Sequence[Number]) -> Iterator[Frame]:
         between = text[number.end : following.start if following else len(text)]
         if not following or not _OF.fullmatch(between):
             after = _clause_after(between)
-            yield Frame(int(number.value), _unit(after), _said(after), before, after)
+            there = _OF_THOSE_THERE.match(after)
+            yield Frame(int(number.value), _unit(after), _said(after[there.end() :] if there else after), before, after)
             continue
         end = counts[place + 2].start if place + 2 < len(counts) else len(text)
         after = _clause_after(text[following.end : end])

@@ -67,6 +67,34 @@ _OUGHT: Final = re.compile(
     re.IGNORECASE,
 )
 """What ought to have been done instead, said as if it was not."""
+_DECLINES: Final = (
+    r"(?:refused|declined|rejected|denied|ignored|spurned|rebuffed|(?:would not|wouldn't|will not|won't) (?:\w+ )?(?:call|count|accept|hear|recogni[sz]e|allow|let|show|hand|give|put|admit|hold|do)|said no|(?:would|'d|'ll|will) (?:\w+ )?(?:refuse|ignore|reject|decline|disregard|not (?:call|count|accept|hear|recogni[sz]e|allow|let|show|hand|give|put|admit|hold))"
+    r"|(?:turned|shot|voted) (?:it|them|him|her|us|that|this|(?:the|his|her|their) (?:\w+ )?\w+) (?:down|away)|(?:turned|shot|knocked) (?:down|away)|(?:blew|brushed|waved|fobbed) (?:[\w']+ ){1,4}?(?:off|aside|away)|sent (?:him|her|them) away|threw (?:it|them|that|(?:the|his|her|their) (?:\w+ )?(?:prox(?:y|ies)|ballots?|votes?|nominations?|requests?|demands?|letters?|objections?|notice|consents?)) out)\b"
+)
+_REFUSED_AT_LAST: Final = re.compile(
+    rf"\b{_DECLINES}(?! to (?:sign|serve|attend|vote|leave|resign|act|stand|take|pay|give|undertake|promise|step|speak|come|preside|swear|agree|repay|go)\b)"
+    r"(?:(?!(?:,| and| but|,? so|,? then) (?:(?:the|our|my|his|her|their|an?) \w+|he|she|they|we|i|it|then|so|instead|\w+ed)\b)[^.;!?]){0,120}$",
+    re.IGNORECASE,
+)
+"""What was told last is that something was refused, and nothing else was done then."""
+_IN_THE_RIGHT: Final = re.compile(
+    r"\W*(?:(?:and|so|but|ok|then|now|well) )*(?:(?:was|were|wasn't|weren't|is|isn't) (?:he|she|they|we|i|it|that|this|the \w+(?: \w+)?) (?:in )?(?:the )?)?(?:right|correct|justified|legit(?:imate)?|ok|okay|fine|lawful|legal|proper|fair|allowed|in order|entitled to|free to|within (?:his|her|their|our|its|my) (?:\w+ )?(?:rights?|powers?))"
+    r"(?: (?:move|call|thing|of (?:him|her|them)|to do (?:so|that|this|it)|in (?:doing (?:so|that|this|it)|that|this)|about (?:that|it|this)))?\W*"
+    r"|\W*(?:(?:and|so|but|ok|then|now|well) )*(?:could|can|may|might) (?:he|she|they|we|i|the \w+) (?:lawfully |properly |really |just |rightly )*(?:do (?:so|that|this|it))\W*"
+    r"|\W*(?:(?:and|so|but|ok|then|now|well) )*did (?:he|she|they|we|i|the \w+) (?:have|get) (?:the|a|any) right to(?: do (?:so|that|this|it))?\W*",
+    re.IGNORECASE,
+)
+"""Whether somebody was right in what he did, said of what was told before."""
+_OF_IT: Final = re.compile(
+    r"\W*(?:(?:and|so|but|ok|then|now|well) )*(?:was|were|is|isn't|wasn't|weren't) (?:that|it|this|he|she|they|we|i|the \w+) ",
+    re.IGNORECASE,
+)
+_WRONG_TO_REFUSE: Final = re.compile(
+    r"\b(?:wrong|mistaken|a mistake|improper|illegal|unlawful|an error|at fault|out of line) (?:of (?:him|her|them|us) |for (?:him|her|them|us) )?(?:to|in|when \w+) "
+    r"(?:refus|reject|declin|adjourn|send(?:ing)? (?:[\w']+ ){1,2}home|call(?:ing)? (?:[\w']+ ){1,3}off|break(?:ing)? (?:[\w']+ ){0,2}off|turn(?:ed|ing)? (?:[\w']+ ){0,3}(?:away|down)|ignor|den(?:y|ied)|say(?:ing)? no)\w*",
+    re.IGNORECASE,
+)
+"""Whether it was wrong to refuse something: two denials, so that a yes to what was refused is a yes."""
 
 
 class Blame(Enum):
@@ -74,6 +102,7 @@ class Blame(Enum):
 
     AMISS = "it was late, void, beyond a power"
     REFUSED = "whether it was right to refuse it"
+    REFUSAL_AMISS = "whether it was wrong to refuse it"
     OUGHT = "another thing ought to have been done"
     LEFT = "whether it was right to leave it undone"
     OMITTED = "whether it is all right that it was left undone"
@@ -82,18 +111,20 @@ class Blame(Enum):
 def blame(text: str) -> Blame | None:
     """What the last question of a message holds against what is told before it; None where it does not."""
     last = _last(text)
-    if calls_wrong(text):
+    story = text[: text.rfind(last)].rstrip(" .,:;!-") if last in text else ""
+    refused = story and _REFUSED_AT_LAST.search(story)
+    if story and _WRONG.search(last) and ((refused and _OF_IT.match(last)) or _WRONG_TO_REFUSE.search(last)):
+        return Blame.REFUSAL_AMISS
+    if calls_wrong(text) or (story and _WRONG.search(last)):
         return Blame.AMISS
-    if len(last) >= len(text.strip()):
+    if not story:
         return None
-    if _WRONG.search(last):
-        return Blame.AMISS
     if _LEFT_UNDONE.search(last):
         return Blame.LEFT
-    if _THAT_FINE.search(last):
-        return _told_before(text[: text.rindex(last)] if last in text else text)
-    if _RIGHT_TO_REFUSE.search(last):
+    if _RIGHT_TO_REFUSE.search(last) or (refused and _IN_THE_RIGHT.fullmatch(last)):
         return Blame.REFUSED
+    if _THAT_FINE.search(last):
+        return _told_before(story)
     return Blame.OUGHT if _OUGHT.search(last) else None
 
 

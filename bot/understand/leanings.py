@@ -660,6 +660,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ),
     ({"deemed_given": True}, "board.special_meeting.notice", "board.notice.given"),
     ({"asks_filing": True}, "board.consent", "board.consent.filing"),
+    ({"after_action": True, "asks_filing": None, "polar": True}, "board.consent.filing", "board.consent"),
     (
         {"meeting_needed": True, "in_writing": True, "body": Body.COMMITTEE, "unanimous": True},
         "committees.minutes",
@@ -890,7 +891,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"proxies_counted": True}, "shareholders.proxy", "shareholders.quorum"),
     ({"inspectors_counted": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
     ({"requested": True}, "shareholders.inspectors.must_be_stockholder", "shareholders.inspectors.required"),
-    ({"requested": True, "number_topic": None}, "shareholders.inspectors.number", "shareholders.inspectors.required"),
+    (
+        {"requested": True, "number_topic": None, "one_is_enough": None},
+        "shareholders.inspectors.number",
+        "shareholders.inspectors.required",
+    ),
     ({"signed_proxy": False}, "shareholders.proxy.delivery", "shareholders.proxy"),
     ({"over_holders": True}, "officers.absence", "shareholders.presiding"),
     ({"keeps_minutes": True, "body": None}, "board.meeting_secretary", "officers.duties"),

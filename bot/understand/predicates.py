@@ -258,6 +258,7 @@ TOO_LATE: Final = re.compile(
 )
 FAILING: Final = re.compile(
     r"\b(?:(?:have|has|need|got|obliged|required) to (?:adjourn|stop|break off|call (?:it|the meeting) off|cancel|send (?:everyone|everybody|them|people) home|go home)|must (?:we |they |the \w+ )?(?:adjourn|stop|go home)|"
+    r"(?:should|ought) (?:[\w']+ ){1,4}?have (?:adjourned|stopped|broken off|called (?:[\w']+ ){1,3}off|cancel\w+|sent (?:[\w']+ ){1,2}home|gone home|closed)|(?:for|from) (?:want|lack) of an? (?:\w+ )?quorum|"
     r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|dead(?= *(?:$|,|then|now))|doomed|sunk|shot down|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|worthless|useless|no good|any (?:problem|issue|trouble)|(?:are|is|were) (?:we|it|they|that|this) (?:\w+ )?short|ineffective|unusable|inquorate|not enough|too few|insufficient)\b",
     re.IGNORECASE,
 )

@@ -134,9 +134,21 @@ _NEVER: Final = frozenset(
     [
         *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "noon", "est", "edt"),
         *("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "usa"),
+        "vires",
     ]
 )
-"""Short words of dates, one slip away from words of the field."""
+"""Short words of dates, and of Latin, one slip away from words of the field."""
+_CONTRACTED: Final = re.compile(r"\b(?P<verb>[a-z]{4,8})(?P<not>n['\u2019]?t)\b(?<!ent)(?<!ant)", re.IGNORECASE)
+_VERBS: Final = dict.fromkeys(["should", "would", "could", "does", "were", "have", "must", "need"], 1)
+
+
+def _verb_denied(match: re.Match[str]) -> str:
+    """A verb run together with its "not", spelt right where it is one slip away from one ("shuoldn't")."""
+    verb = match["verb"].lower()
+    found = None if verb in _VERBS else nearest(verb, _VERBS)
+    return match[0] if found is None else f"{found}{match['not']}"
+
+
 _WORD: Final = re.compile(
     r"(?<![\w/&'])(?:w/o?(?![\w/])|w/in|b/c|req'd|s/hs?(?![\w/])|[A-Za-z][A-Za-z0-9]*)(?![\w/]|'(?!s\b))"
 )
@@ -228,7 +240,7 @@ def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str]
 
     def corrected(text: str) -> str:
         text = _WHERE.sub("where ", _ABSENT.sub("without ", _WITH.sub("with ", text)))
-        text = _BOARD.sub("board", text)
+        text = _CONTRACTED.sub(_verb_denied, _BOARD.sub("board", text))
         text = _AND.sub(" and ", _ABOUT.sub(r"\g<lead> about", text))
         text = _WITHOUT.sub("without", _SO_MANY_SHARES.sub("shares", _NAMED_MONTH.sub(month, text)))
         shouted = text.isupper()

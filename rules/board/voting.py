@@ -38,7 +38,9 @@ def answer_vote(
     if present is not None and cast > present:
         text = f"{cast} votes cannot have been cast by {present} who are present. How many are present in all?"
         return needs(text, "present", under=(law,))
-    return _answer(corporation, body, board, votes, polar=polar, law=law, bare_quorum=bare_quorum, tied=tied)
+    open_yet = present is None and against is None and not bare_quorum
+    enough = _enough_of_all(corporation, body, board, favor, law) if polar and open_yet else None
+    return enough or _answer(corporation, body, board, votes, polar=polar, law=law, bare_quorum=bare_quorum, tied=tied)
 
 
 def _answer(
@@ -91,6 +93,20 @@ def _answer(
         return value(text, under=under, values={**values, **apart}, steps=(step,))
     finding = yes_or_no(holds, text, under=under, values=values, steps=(step,))
     return finding.noting("assumed", "Those who voted or abstained were all who were present.") if counted else finding
+
+
+def _enough_of_all(corporation: Corporation, body: Body, board: Board, favor: int | None, law: Vote) -> Finding | None:
+    """A yes where the votes would do even if every director in office had come; None where that is not known."""
+    if favor is None or not board.in_office or favor > board.in_office or favor < law.threshold.least(board.in_office):
+        return None
+    quorum = corporation.find(Quorum, body=body)
+    whole = board.count(quorum.of) if quorum else None
+    if quorum is None or not whole or favor < quorum.threshold.least(whole):
+        return None
+    needed = law.threshold.least(board.in_office)
+    words = phrases.part_of(law.threshold, str(law.of))
+    text = f"Yes. {favor} voted in favor; {needed} are {words} even where all {board.in_office} come."
+    return yes_or_no(True, text, under=(law, quorum), values={"needed": needed})
 
 
 def from_afar(corporation: Corporation, finding: Finding) -> Finding:

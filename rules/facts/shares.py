@@ -71,6 +71,9 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("two_tasks", "whether one is to be transfer agent and registrar"),
     flag("abolish", "whether a reserve is to be changed or abolished"),
     flag("design", "whether the question is who settles the form of certificates"),
+    Fact(
+        "also_signs", tuple[Role, ...], "offices of which it is asked if they must sign beside those who did", empty=()
+    ),
     Fact("unsigned_by", tuple[Role, ...], "offices whose signature is said to be missing", empty=()),
     Fact("particular", str, 'one particular that the question is about ("address", "class")'),
     flag("company_liable", "whether the question is if the corporation answers for what it did"),

@@ -47,6 +47,7 @@ def signatures(
     electronic: bool | None,
     signature_asked: bool | None,
     unsigned_by: tuple[Role, ...],
+    also_signs: tuple[Role, ...],
 ) -> Finding:
     """One officer of each group that the text names; nobody else's signature counts."""
     told = bool(by_hand) and polar and not (asked_duty or negated or electronic)
@@ -68,6 +69,9 @@ def signatures(
         return _by_one_person(corporation, law, signers)
     if polar and unsigned_by and not signers:
         return _lacking(law, unsigned_by)
+    signed = tuple(role for role in signers if role not in also_signs)
+    if polar and also_signs and signed:
+        return _must_sign_too(corporation, law, signed, also_signs)
     offices, titles, open_titles = _offices(corporation, signers)
     if polar and open_titles and not _complete(law.groups, offices):
         return _open_title(law, open_titles[0], offices, alone=bool(alone or together))
@@ -137,6 +141,22 @@ def _must_sign(law: CertificateSignatures, under: tuple[Provision, ...], offices
     """A signature is needed where no other officer may give it."""
     needed = all(any(group == (role,) for group in law.groups) for role in offices)
     return yes_or_no(needed, f"{'Yes' if needed else 'No'}. {_rule_in_words(law)}.", under=under, values=_values(law))
+
+
+def _must_sign_too(
+    corporation: Corporation, law: CertificateSignatures, signed: Sequence[Role], also: Sequence[Role]
+) -> Finding:
+    """Whether another must sign beside those who did: only where his group, and nobody else in it, is wanting still."""
+    offices, titles, _ = _offices(corporation, signed)
+    more, _, _ = _offices(corporation, also)
+    missing = [group for group in law.groups if not any(role in group for role in offices)]
+    wanted = [group for group in missing if any(role in group for role in more)]
+    only = any(group == (role,) for group in wanted for role in more)
+    under, text, values = (law, *titles), f"{_rule_in_words(law)}.", _values(law)
+    if only or not wanted:
+        return yes_or_no(only, f"{'Yes' if only else 'No'}. {text}", under=under, values=values)
+    others = ", and of ".join(f"one of {phrases.roles(group)}" for group in missing)
+    return yes_or_no(True, f"Yes, he or another: still to sign is {others}. {text}", under=under, values=values)
 
 
 def _signed(

@@ -46,7 +46,7 @@ _LINKS: Final = (
 )
 _VERBS: Final = (
     r"(?:remove|fill|appoint|elect|choose|pick|name|fix|set|change|increase|decrease|reduce|raise|expand|enlarge|cut|shrink|"
-    r"decide|resolve|vote|kick|oust|fire|throw|boot|get rid|toss|determine|establish|approve|dismiss|put|add|replace|expel|force|sack|"
+    r"decide|resolve|vote|kick|oust|fire|throw|threw|boot|get rid|got rid|toss|chose|determine|establish|approve|dismiss|put|add|replace|expel|force|sack|"
     r"pay|award|grant|create|run|manage|drop|lower|grow|bump|trim|let|alter|adjust|unseat|recall|bounce|dump|"
     r"doing (?:it|that|so|\w+ing)|terminate|select|install|discharge|discard|drop|eject|evict|toss|can (?:a|an|the|him|her)|axe|shove|chuck|get rid|seat|designate|declassify|push|make|ha(?:ve|s) (?:the |a |an )?(?:\w+ )?(?:power|right|authority|say)|(?:allowed|entitled|able|"
     r"permitted|free) to)\w*"

@@ -99,7 +99,7 @@ FLAGS: Final[Flags] = (
     (
         "telling",
         True,
-        r"tell|told|inform\w*|report\w*|notif\w*|disclos\w*|next (?:\w+ )?notice|concise|set(?:s)? (?:(?:it|them|that|this) )?(?:forth|out)\b|notice of the next\b|hear (?:of|about)",
+        r"tell|told|inform\w*|report\w*|notif\w*|disclos\w*|next (?:\w+ )?notice|concise|set(?:s)? (?:(?:it|them|that|this|(?:the|our|its) (?:change|amendment|new (?:bylaw|text|wording)|bylaw)s?) )?(?:forth|out)\b|(?:notice|it) (?:of [\w' ]{3,40} )?(?:was|is|kept|stayed|were) (?:silent|quiet)\b|notice of the next\b|hear (?:of|about)",
     ),
     (
         "conflicting",

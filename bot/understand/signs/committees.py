@@ -98,7 +98,7 @@ FLAGS: Final[Flags] = (
     (
         "voting",
         True,
-        r"(?:vot(?:e|es|ing)|full member|count (?:toward|for)s?|have a say|cast)",
+        r"(?:vot(?:e|es|ed|ing)|full member|count (?:toward|for)s?|have a say|cast)",
     ),
     (
         "every_time",
@@ -171,12 +171,12 @@ _MATTERS: Final = (
         Matter.AMEND_CERTIFICATE,
     ),
     (
-        rf"(?:amend|chang|alter|rewrit|repeal|adopt|revis|modif|updat|tweak|rework|redo|redraft|reword|edit)\w*(?: section [\w.]+ of)?{_NEAR}by-?\s?laws?|by-?\s?laws? (?:amendments?|changes?)",
+        rf"(?:amend|chang|alter|rewrit|rewrote|repeal|adopt|revis|modif|updat|tweak|rework|redo|redraft|reword|edit)\w*(?: section [\w.]+ of)?{_NEAR}by-?\s?laws?|by-?\s?laws? (?:amendments?|changes?)",
         Matter.AMEND_BYLAWS,
     ),
-    (r"merg(?:er|ers|e|ing)|consolidation|consolidate", Matter.MERGER),
+    (r"merg(?:er|ers|e|ed|ing)|consolidation|consolidated?", Matter.MERGER),
     (
-        rf"(?:sale|sell|selling|lease|leasing|exchange|dispos\w+){_NEAR}(?:all|substantially|everything|the (?:whole )?(?:company|business|corporation))|sell (?:the|our) (?:company|business)|asset sale",
+        rf"(?:sale|sell|selling|sold|leased?|leasing|exchanged?|dispos\w+){_NEAR}(?:all|substantially|everything|the (?:whole )?(?:company|business|corporation))|(?:sell|sold) (?:the|our) (?:company|business)|asset sale",
         Matter.SALE_OF_ASSETS,
     ),
     (

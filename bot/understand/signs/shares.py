@@ -390,11 +390,22 @@ _IN_HIS_PLACE: Final = re.compile(
 _NO_SIGNERS: Final = (Role.BOARD, Role.STOCKHOLDER, Role.PRESIDING)
 
 
+_ALSO: Final = re.compile(
+    rf"(?<=[.;,!?] )(?:(?:and|so|but|then|or) )*(?:should(?:n't)?|ought(?:n't)?|did(?:n't)?|does(?:n't)?|do(?:n't)?|must(?:n't)?|has(?:n't)?|need(?:n't)?|would(?:n't)?|was(?:n't)?|is(?:n't)?)(?: not)? (?:the |our |an? )?(?:{_ROLE_WORDS})(?: not)?"
+    r"(?=(?: (?:also|have|had|to|need|needed|has|supposed|meant|required|obliged|bound|too|as|well|put|his|her|add|added|give|given|been))* (?:sign(?:ed|s)?|signature|name|countersign(?:ed)?)\b(?:(?<=ed)|[^.?!;]*\b(?:too|also|as well|besides|in addition)\b))",
+    re.IGNORECASE,
+)
+"""Whether another must sign as well, behind those who did ("Shouldn't the secretary have signed too?")."""
+
+
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     found["signers"] = _signers(_IN_HIS_PLACE.sub("", text))
     found["unsigned_by"] = _unsigned_by(text)
+    found["also_signs"] = tuple(
+        role for match in [_ALSO.search(text)] if match for role in roles.facts(match[0])["roles"]
+    )
     found["particular"] = next((name for name, pattern in _PARTICULARS if pattern.search(text)), None)
     found["together"] = bool(_TOGETHER.search(text)) or None
     if not _SIGNING.search(text):

@@ -99,11 +99,11 @@ _INSPECTOR_GONE: Final = re.compile(
 )
 """An inspector does not serve."""
 _ONE_INSPECTOR: Final = re.compile(
-    r"\b(?:a (?:single|lone|sole)|just (?:one|1)|only (?:one|1)|just a single|only a single|one|1)(?: single| lone)? inspector(?:s)?\b(?! (?:is|was|has|had|does|did|who|fail|of the))",
+    r"\b(?:a (?:single|lone|sole)|just (?:one|1)|only (?:one|1)|just a single|only a single|one|1)(?: single| lone)? inspector(?:s)?\b(?! (?:is|was|has|had|does|did|who|fail|of the)(?! (?:named|appointed|chosen|picked|there|present|serving|put)\b))",
     re.IGNORECASE,
 )
 _ENOUGH_ALONE: Final = re.compile(
-    r"^\W*(?:(?:so|and|but|ok|would|will|is|does|can|could) )*(?:that|one|it|she|he|this)?(?: (?:be|alone|do))? ?(?:enough|sufficient|suffices?|do|ok|okay|fine|adequate|allowed|valid|legal|all right|alright|permitted|all (?:it|we) (?:takes|needs?))?\W*$",
+    r"^\W*(?:(?:so|and|but|ok|would|will|is|was|does|did|can|could) )*(?:that|(?:just |only )?(?:one|a single one|a single)(?: inspector| person)?|it|she|he|this)?(?: (?:be|alone|do))? ?(?:enough|sufficient|suffices?|do|ok|okay|fine|adequate|allowed|valid|legal|all right|alright|permitted|all (?:it|we) (?:takes|needs?))?\W*$",
     re.IGNORECASE,
 )
 """It is asked of what was told before if it will do ("Enough?")."""

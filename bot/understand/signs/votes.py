@@ -58,7 +58,7 @@ FLAGS: Final[Flags] = (
     (
         "after_action",
         True,
-        r"(?:after|following) (?:(?:they|we|the board|the directors|it) (?:had |have )?(?:already )?(?:act|decid|did|clos|sold|bought)\w*|(?:the )?(?:fact|action|thing|deed|event|deal|decision|transaction|it (?:was|is|had)|closing|we (?:acted|did)))|afterwards?|retroactive\w*|later on|already (?:done|acted|closed|taken)|once (?:the|it|that|this|they|we)\b[^.?!]{0,25}\b(?:done|acted|closed|taken|happened|over|signed|finished)|(?:deal|act|thing|action)\b[^.?!]{0,20}\b(?:is|was|has been) (?:already )?(?:done|closed|taken)",
+        r"(?:after|following) (?:(?:they|we|the board|the directors|it) (?:had |have )?(?:already )?(?:act|decid|did|clos|sold|bought)\w*|(?:the )?(?:fact|action|thing|deed|event|deal|decision|transaction|it (?:was|is|had)|closing|we (?:acted|did)))|(?:after|following) (?:the|our|an?|its) (?:\w+ )?(?:contract|loan|deal|lease|purchase|sale|merger|payment|transaction|agreement|grant|bonus|raise|dividend) (?:(?:had|has|have|was|were|been|already) )+(?:made|signed|clos\w+|done|entered|concluded|taken|bought|sold|paid|carried out|completed|struck)|afterwards?|retroactive\w*|later on|already (?:done|acted|closed|taken)|once (?:the|it|that|this|they|we)\b[^.?!]{0,25}\b(?:done|acted|closed|taken|happened|over|signed|finished)|(?:deal|act|thing|action)\b[^.?!]{0,20}\b(?:is|was|has been) (?:already )?(?:done|closed|taken)",
     ),
     (
         "law_asks",
