@@ -129,7 +129,7 @@ FLAGS: Final[Flags] = (
     (
         "in_part",
         True,
-        r"(?:just|only|merely)(?! (?:changed|amended|adopted|passed|repealed|made|now|yesterday|before|after|ahead|prior|people))|enough|suffic\w+|will (?:it|that) do",
+        r"(?:just|only|merely)(?! (?:\w+ed|rewrote|rewritten|redid|made|now|yesterday|before|after|ahead|prior|people))|enough|suffic\w+|will (?:it|that) do",
     ),
     (
         "consent_in_writing",
