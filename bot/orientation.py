@@ -117,6 +117,8 @@ def put(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Fin
     if any(facts.get(name) and name in RULES[rule].facts for name in ANSWERED):
         return finding
     agreed = agreeing(rule, finding, text)
+    if agreed is not None and blame(text) is Blame.REFUSED:
+        agreed = None  # what is asked about is the refusal, and not what the sentence speaks of
     if agreed is not None and calls_wrong(text):
         agreed = not agreed
     turned = _asks_the_opposite(rule, facts, text) if agreed is None else agreed != (finding.outcome is Outcome.YES)
@@ -155,7 +157,7 @@ _BARS: Final = re.compile(
 _SAYS_FAULT: Final = re.compile(r"^[^.]{0,60}?\b(?:is|are) (?:missing|lacking|outside|late|short)\b")
 """How a sentence begins that tells a fault itself."""
 _DENIES: Final = re.compile(
-    r"^[^.;]{0,90}?\b(?:must|outside|lacking|lacks|not enough|only|there is no|takes|without|may not|none of|does not|is not|is needed|are needed|has passed)\b"
+    r"^[^.;]{0,90}?\b(?:not unless|must|outside|lacking|lacks|not enough|only|there is no|takes|without|may not|none of|does not|is not|is needed|are needed|has passed)\b"
 )
 """How a sentence begins that asks for something, or bars it."""
 _OWED: Final = re.compile(

@@ -78,7 +78,11 @@ class Finding(Struct, frozen=True):
         if other is None:
             return self
         outcome, word, old = other
-        return replace(self, outcome=outcome, answer=word + self.answer.removeprefix(old))
+        rest = self.answer.removeprefix(old)
+        for before, after in ((": not unless ", ", unless "), (", unless ", ": not unless ")):
+            if rest.startswith(before):
+                return replace(self, outcome=outcome, answer=word + after + rest.removeprefix(before))
+        return replace(self, outcome=outcome, answer=word + rest)
 
     def noting(self, kind: Literal["reading", "convention", "defect", "statute", "assumed"], text: str) -> "Finding":
         """The same finding with one more note."""
