@@ -36,6 +36,12 @@ def after(day: date, span: Span) -> date:
     return business_days_after(day, span.amount) if span.unit == "business days" else day + _calendar(span)
 
 
+def in_year_nearest(day: date, to: date) -> date:
+    """The day of that month in the year in which it lies nearest to another day: that one's, the one before or after."""
+    years = (day + relativedelta(years=each) for each in (-1, 0, 1))
+    return min(years, key=lambda each: abs(each - to))
+
+
 @lru_cache(maxsize=256)
 def business_days_after(day: date, amount: int) -> date:
     """The day that lies so many days other than weekends and federal holidays after `day`, before it where negative."""

@@ -37,16 +37,16 @@ class Asked(Struct, frozen=True):
 
     needed: bool = False
     negated: bool = False
-    backdated: bool = False
+    backdated: bool | None = None
     """Whether the record date would lie before its resolution."""
     roles: tuple[Role, ...] = ()
-    as_minimum: bool = False
+    as_minimum: bool | None = None
     """Whether it is asked if so long before is the least that is needed."""
-    fixer: bool = False
+    fixer: bool | None = None
     """Whether it is asked who fixes it."""
     most: Span | None = None
     """The far end of a window that the question names beside the lead time."""
-    exactly: bool = False
+    exactly: bool | None = None
     """Whether it is asked if the window is just that one."""
 
 
@@ -156,7 +156,7 @@ def _lead_time(window: Window, found: tuple[Limit, ...], lead_time: Span, event_
     least = window.at_least is not None and window.at_least.in_days == lead_time.in_days
     fine = least if asked.as_minimum else windows.allows(window, lead_time)
     if asked.most:
-        fine = windows.named(window, lead_time, asked.most, exactly=asked.exactly)
+        fine = windows.named(window, lead_time, asked.most, exactly=bool(asked.exactly))
     if fine is None:
         return needs("That depends on the date of the event: when is it?", event_fact, under=found)
     text = f"{'Yes' if fine else 'No'}. The record date lies {windows.words(window)} before."

@@ -120,7 +120,7 @@ def oath(corporation: Corporation, *, polar: bool, negated: bool, sworn_late: bo
     """An oath before beginning; one that was taken afterwards comes too late."""
     law = corporation.the(Statement, "whether inspectors take an oath", subject="shareholders.inspectors.oath")
     if not polar:
-        return value(law.says, under=(law,), values=law.values | ({"taken": "oath"} if law.holds == "yes" else {}))
+        return value(law.says, under=(law,), values=law.values)
     holds = (law.holds == "yes") != (negated or bool(sworn_late))
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {law.says}", under=(law,), values=law.values)
 

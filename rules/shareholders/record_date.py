@@ -51,16 +51,7 @@ def for_meeting(
     found = limits(corporation, Purpose.MEETING, "stockholders' meetings")
     return fixed(
         found,
-        Asked(
-            needed,
-            negated,
-            bool(backdated),
-            roles,
-            bool(as_minimum),
-            bool(asks_fixer),
-            notice_most,
-            bool(notice_exactly),
-        ),
+        Asked(needed, negated, backdated, roles, as_minimum, asks_fixer, notice_most, notice_exactly),
         polar=polar,
         event=meeting_at.date if meeting_at else None,
         record=record_date.date if record_date else None,
@@ -297,16 +288,7 @@ def for_dividend(  # noqa: PLR0913 - a rule names each fact that it asks for
         raise Silent("the record date for dividends where the board fixes none", *found)
     finding = fixed(
         found,
-        Asked(
-            needed,
-            negated,
-            bool(backdated),
-            roles,
-            bool(as_minimum),
-            bool(asks_fixer),
-            notice_most,
-            bool(notice_exactly),
-        ),
+        Asked(needed, negated, backdated, roles, as_minimum, asks_fixer, notice_most, notice_exactly),
         polar=polar,
         event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,
