@@ -7,6 +7,7 @@ from typing import Final
 from dateutil.relativedelta import relativedelta
 from msgspec.structs import replace
 
+from bot.corrected import PUTS_RIGHT
 from bot.follow_up_counts import WHOLES
 from bot.form_of_follow_ups import SO_MANY
 from bot.state import State
@@ -75,9 +76,6 @@ _OF_SOMETHING: Final = re.compile(
     re.IGNORECASE,
 )
 """What a day is the day of, in words of its own."""
-_PUTS_RIGHT: Final = re.compile(
-    r"\W*(?:\w+ )?(?:sorry|oops|whoops|wait|actually|correction|scratch that|make that|i meant)\b", re.IGNORECASE
-)
 
 
 def with_the_day_asked_for(state: State, question: Question) -> Question:
@@ -93,7 +91,7 @@ def with_the_day_asked_for(state: State, question: Question) -> Question:
     long = len(question.text.split()) > _A_DAY_AND_LITTLE_MORE
     if long or question.wh or "?" in question.text or _OF_SOMETHING.search(question.text):
         return question
-    if _SUPPOSES.match(question.text) or _PUTS_RIGHT.match(question.text):
+    if _SUPPOSES.match(question.text) or PUTS_RIGHT.match(question.text):
         return question
     day, notice = days["meeting_at"], state.facts.get("notice_at")
     if name == "meeting_at" and isinstance(notice, When) and day.date < notice.date:

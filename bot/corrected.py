@@ -3,8 +3,6 @@
 from fractions import Fraction
 from typing import Any, Final
 
-from dateutil.relativedelta import relativedelta
-
 from bot.counts_anew import PARTS
 from bot.form_of_follow_ups import COUNTING, SHORT, SO_MANY, TWICE_SHORT
 from bot.state import State
@@ -12,11 +10,11 @@ from bot.understand import patterns as re
 from bot.understand.dates import Moment
 from bot.understand.numbers import find_numbers
 from bot.understand.question import Question
-from rules.days import When
+from rules.days import When, in_year_nearest
 from rules.registry import RULES
 from rules.terms import Span
 
-_PUTS_RIGHT: Final = re.compile(
+PUTS_RIGHT: Final = re.compile(
     r"\W*(?:(?:and|but|so|oh|ah|hm+|ok|well|no|wait|now|ugh|argh|damn|yikes)\W+)*(?:sorry|oops|whoops|hang on|hold on|wait|actually|correction|scratch that|strike that|make that|my (?:bad|mistake|fault|error)|typo|"
     r"(?:i |we )?(?:was wrong|misread|miscounted|recounted|misspoke|mistyped|got (?:it|that) wrong|meant|meant to say)|(?:i |we )?(?:just |only )?(?:saw|see|noticed|found|learned|heard|realized|realised|checked|spotted)|(?:it )?turns out|apparently|let me correct)\b",
     re.IGNORECASE,
@@ -47,7 +45,7 @@ def puts_right(state: State, question: Question) -> bool:
     words = str(_AND_SO.sub("", question.text))
     brief = len(words.split()) <= TWICE_SHORT and "?" not in words
     denied = len(question.moments) == 1 and _NO.fullmatch(question.text[: question.moments[0].start])
-    if state.rule is None or not brief or not (denied or _PUTS_RIGHT.match(question.text)):
+    if state.rule is None or not brief or not (denied or PUTS_RIGHT.match(question.text)):
         return False
     used = RULES[state.rule].facts
     counts = (name for name, each in question.facts.items() if isinstance(each, int) and not isinstance(each, bool))
@@ -99,8 +97,7 @@ def _near(state: State, moment: Moment) -> When:
     before = state.facts.get(state.date or "")
     if not isinstance(before, When) or moment.year_given or moment.relative:
         return When(moment.date, moment.time)
-    years = (moment.date + relativedelta(years=each) for each in (-1, 0, 1))
-    return When(min(years, key=lambda each: abs(each - before.date)), moment.time)
+    return When(in_year_nearest(moment.date, before.date), moment.time)
 
 
 def changes_part(state: State, question: Question) -> bool:

@@ -15,7 +15,7 @@ from bot.understand import patterns as re
 from bot.understand.dates import Moment, last_such_day, last_weekday
 from bot.understand.form import asking
 from bot.understand.question import Question
-from rules.days import When, after, before
+from rules.days import When, after, before, in_year_nearest
 from rules.registry import RULES
 from rules.terms import Span
 
@@ -151,9 +151,7 @@ def _resolved_near(state: State, question: Question, said: dict[str, Any]) -> di
     given = any(each.year_given or each.relative for each in question.moments)
     if not isinstance(resolution, When) or not isinstance(delivered, When) or given:
         return said
-    years = (resolution.date + relativedelta(years=each) for each in (-1, 0, 1))
-    near = min(years, key=lambda each: abs(each - delivered.date))
-    return {**said, "resolution_at": replace(resolution, date=near)}
+    return {**said, "resolution_at": replace(resolution, date=in_year_nearest(resolution.date, delivered.date))}
 
 
 def _in_year(day: date) -> tuple[int, int]:

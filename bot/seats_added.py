@@ -6,24 +6,16 @@ from msgspec.structs import replace
 
 from bot.state import State
 from bot.understand import patterns as re
+from bot.understand.date_words import ORDINAL_WORD, ordinal_number
 from bot.understand.question import Question
 from rules.days import When
 from rules.registry import RULES
 
-_ORDINALS: Final = {
-    name: number
-    for number, name in enumerate(
-        (
-            *("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
-            *("thirteenth", "fourteenth", "fifteenth", "sixteenth"),
-        ),
-        start=4,
-    )
-}
+_NTH: Final = rf"\d+(?:st|nd|rd|th)|{ORDINAL_WORD}"
 _PLACE: Final = r"(?:director|seat|member|board seat|board member|chair|place)"
 _ONE_MORE: Final = re.compile(
-    rf"\b(?:an?|the|our|that) (?P<nth>\d+(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}) {_PLACE}\b|"
-    rf"\b(?:add|adds|adding|added|get|gets|getting|got|elect|elects|electing|bring|brings|bringing|creat(?:e|es|ing|ed)|appoint|appointing|seat|seating|have|having|gain|gaining|with) (?:on |in |up )?an? (?P<added>\d+(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})\b(?! (?:of|time|vote|meeting|hour|percent|part))|"
+    rf"\b(?:an?|the|our|that) (?P<nth>{_NTH}) {_PLACE}\b|"
+    rf"\b(?:add|adds|adding|added|get|gets|getting|got|elect|elects|electing|bring|brings|bringing|creat(?:e|es|ing|ed)|appoint|appointing|seat|seating|have|having|gain|gaining|with) (?:on |in |up )?an? (?P<added>{_NTH})\b(?! (?:of|time|vote|meeting|hour|percent|part))|"
     r"\b(?:add|adds|adding|added|creat(?:e|es|ing|ed)|have|having|get|gets|getting) (?:one (?:more|extra|additional|new)|another|an? (?:extra|additional|new)) seat\b",
     re.IGNORECASE,
 )
@@ -41,7 +33,7 @@ def seat_added(state: State, question: Question) -> int | None:
     if match is None or whole is None:
         return None
     told = match["nth"] or match["added"]
-    number = whole + 1 if told is None else _ORDINALS.get(told.lower()) or int(told[:-2])
+    number = whole + 1 if told is None else ordinal_number(told)
     return number if whole < number <= whole + _FEW else None
 
 

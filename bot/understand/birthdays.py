@@ -1,9 +1,10 @@
 """The day on which somebody reaches an age: "she turns 18 on December 1"."""
 
-from calendar import isleap
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
+
+from dateutil.relativedelta import relativedelta
 
 from bot.understand import patterns as re
 from bot.understand.dates import Moment
@@ -43,17 +44,13 @@ def birthday(text: str, moments: Sequence[Moment], today: date) -> tuple[Moment,
 
 
 def _last_birthday(born: date, on: date) -> dict[str, Any]:
-    """The age of one on a day, when it was reached, and the day."""
-    age = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+    """The age of one on a day, when it was reached (of Feb 29 on Feb 28 where there is no 29th), and the day."""
+    age = relativedelta(on, born).years
     if age > _LONGEST:
         return {}
-    leap = (born.month, born.day) == (_FEBRUARY, _LEAP_DAY) and not isleap(born.year + age)
-    reached = date(born.year + age, born.month + leap, 1 if leap else born.day)
-    return {"age": age, "reaches_age_at": When(reached), "meeting_at": When(on)}
+    return {"age": age, "reaches_age_at": When(born + relativedelta(years=age)), "meeting_at": When(on)}
 
 
-_FEBRUARY: Final = 2
-_LEAP_DAY: Final = 29
 _MONTH: Final = r"(?P<{}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?! \d)"
 _REACHES_IN: Final = re.compile(
     r"\bturn(?:s|ing)? (?P<age>\d{1,2}|[a-z-]+) (?:only )?(?:in |next |this |early |late |the coming )+"

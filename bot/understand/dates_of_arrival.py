@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
+from dateutil.relativedelta import relativedelta
+
 from bot.understand import patterns as re
 from bot.understand.dates import Moment, find_periods
 from rules.days import When
@@ -102,7 +104,4 @@ def _same_day(when: object, moment: Moment) -> bool:
 
 def _in_year(when: When, year: int) -> When:
     """The same day in another year; the last of February where that year has no 29th."""
-    try:
-        return When(when.date.replace(year=year))
-    except ValueError:
-        return When(when.date.replace(year=year, day=28))
+    return When(when.date + relativedelta(year=year))

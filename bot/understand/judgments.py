@@ -27,16 +27,6 @@ _LEFT_UNDONE: Final = re.compile(
     re.IGNORECASE,
 )
 """What is asked is whether it was right to leave something undone that is owed."""
-_FINE: Final = r"(?:right|correct|proper|properly done|justified|lawful|legal|fair|ok|okay|fine|allowed|permitted|in order|all right|alright|acceptable|valid)"
-_THAT_FINE: Final = re.compile(
-    rf"^\W*(?:(?:and|so|but|ok|then|now|well|or)\W+)*(?:was|is|were)(?:n't)? (?:that|this|it|they|he|she|(?:that|the|this|their|his|her) (?:refusal|rejection|omission)) {_FINE}\W*$",
-    re.IGNORECASE,
-)
-"""A question that asks no more than whether what was told before it is all right."""
-_TURNED_AWAY: Final = re.compile(
-    r"\b(?:(?:refus|reject|disregard|discard)ed|declined)\b|\bturned (?:[\w']+ ){0,3}(?:away|down)\b|\b(?:threw|thrown) (?:[\w']+ ){0,3}out\b",
-    re.IGNORECASE,
-)
 _BY_THE_WAY: Final = re.compile(
     r"\b(?:after|when|since|as|once|if|who|that|which|although|though|while|whom|for)\b[^,;.]{0,60}$", re.IGNORECASE
 )
@@ -78,7 +68,7 @@ _REFUSED_AT_LAST: Final = re.compile(
 )
 """What was told last is that something was refused, and nothing else was done then."""
 _IN_THE_RIGHT: Final = re.compile(
-    r"\W*(?:(?:and|so|but|ok|then|now|well) )*(?:(?:was|were|wasn't|weren't|is|isn't) (?:he|she|they|we|i|it|that|this|the \w+(?: \w+)?) (?:in )?(?:the )?)?(?:right|correct|justified|legit(?:imate)?|ok|okay|fine|lawful|legal|proper|fair|allowed|in order|entitled to|free to|within (?:his|her|their|our|its|my) (?:\w+ )?(?:rights?|powers?))"
+    r"\W*(?:(?:and|so|but|ok|then|now|well) )*(?:(?:was|were|wasn't|weren't|is|isn't) (?:he|she|they|we|i|it|that|this|the \w+(?: \w+)?|(?:that|this|their|his|her) (?:refusal|rejection|omission)) (?:in )?(?:the )?)?(?:right|correct|justified|legit(?:imate)?|ok|okay|fine|lawful|legal|proper(?:ly done)?|fair|allowed|permitted|all right|alright|acceptable|valid|in order|entitled to|free to|within (?:his|her|their|our|its|my) (?:\w+ )?(?:rights?|powers?))"
     r"(?: (?:move|call|thing|of (?:him|her|them)|to do (?:so|that|this|it)|in (?:doing (?:so|that|this|it)|that|this)|about (?:that|it|this)))?\W*"
     r"|\W*(?:(?:and|so|but|ok|then|now|well) )*(?:could|can|may|might) (?:he|she|they|we|i|the \w+) (?:lawfully |properly |really |just |rightly )*(?:do (?:so|that|this|it))\W*"
     r"|\W*(?:(?:and|so|but|ok|then|now|well) )*did (?:he|she|they|we|i|the \w+) (?:have|get) (?:the|a|any) right to(?: do (?:so|that|this|it))?\W*",
@@ -123,8 +113,8 @@ def blame(text: str) -> Blame | None:
         return Blame.LEFT
     if _RIGHT_TO_REFUSE.search(last) or (refused and _IN_THE_RIGHT.fullmatch(last)):
         return Blame.REFUSED
-    if _THAT_FINE.search(last):
-        return _told_before(story)
+    if _IN_THE_RIGHT.fullmatch(last) and _leaves_undone(story):
+        return Blame.OMITTED
     return Blame.OUGHT if _OUGHT.search(last) else None
 
 
@@ -133,14 +123,11 @@ def calls_wrong(text: str) -> bool:
     return _WRONG_TO.search(_last(text)) is not None
 
 
-def _told_before(story: str) -> Blame | None:
-    """What a story tells that is then asked to be all right: that something was refused, or left undone."""
-    end = _SEGMENT.split(story.rstrip(" .,;:-"))[-1]
-    for pattern, kind in ((_TURNED_AWAY, Blame.REFUSED), (_OMITTED, Blame.OMITTED)):
-        found = pattern.search(end)
-        if found and not _BY_THE_WAY.search(end[: found.start()]):
-            return kind
-    return None
+def _leaves_undone(story: str) -> bool:
+    """Whether the last thing that a story tells is that something was left undone."""
+    end = _SEGMENT.split(story)[-1]
+    found = _OMITTED.search(end)
+    return found is not None and not _BY_THE_WAY.search(end[: found.start()])
 
 
 _SEGMENT: Final = re.compile(r"[.;,:]\s+|\b(?:so|then|but|yet)\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ from rules.offices import Absence, Task
 from rules.particulars import Particular
 from rules.provisions.committees import CommitteeAct, Matter
 from rules.provisions.indemnification import Capacity
-from rules.terms import Body, Meeting, Method, Role
+from rules.terms import Body, Meeting, Role
 
 _MOVED: Final = 0.92
 """The part of a probability that facts move from one rule to another."""
@@ -349,7 +349,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"removed": "officer"}, "directors.removal", "officers.removal"),
     ({"asks_duration": True, "wh": True, "body": Body.BOARD}, "board.notice.method", "board.special_meeting.notice"),
     (
-        {"permitted": True, "held_by": (Method.TELEPHONE,), "all_hear": None, "text_only": None},
+        {"permitted": True, "from_afar": True, "all_hear": None, "text_only": None},
         "board.participation.hearing",
         "board.participation",
     ),
@@ -1118,6 +1118,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         and facts.get("in_favor") is None,
         "one_there": bool(facts.get("present_roles")),
         "held_afar": bool(facts.get("held_by")) and facts.get("body") is Body.STOCKHOLDERS and "place" not in told,
+        "from_afar": bool(facts.get("held_by")),
         "told_by": bool(facts.get("methods")) and not facts.get("held_by"),
         "placed": "place" in told,
         "put_somewhere": "office_place" in told,

@@ -1,8 +1,9 @@
 """Regular expressions for reading questions, as `re` has them, but quick where hundreds are put to one short text.
 
 `from bot.understand import patterns as re` is all that a module needs. A pattern is compiled when it is first run, so
-that starting costs nothing; and it is not run on a text that lacks the letters that it needs (`needed_words`). What each
-pattern needs is kept in the model; one that the model does not know is taken apart when it is first used.
+that starting costs nothing; and it is not run on a text that lacks the letters that it needs (`needed_words`), nor
+compiled for one to which none of its alternatives is open. What each pattern needs is kept in the model; one that the
+model does not know is taken apart when it is first used.
 """
 
 import re

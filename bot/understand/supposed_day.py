@@ -28,7 +28,7 @@ class Supposed(Struct, frozen=True):
 
 
 def supposed_day(text: str, now: datetime) -> Supposed | None:
-    """The day that a text supposes to be today, with its time or noon; None where it supposes none."""
+    """The day that a text supposes to be today, with its own time or that of asking; None where it supposes none."""
     if not re.search(r"\b(?:now|today|already|say|suppos|assum|imagin|pretend|if)", text, re.IGNORECASE):
         return None
     for each in find_moments(text, now):
