@@ -18,7 +18,12 @@ _IN_OFFICE: Final = (
     r"(?P<who>(?:an?|any|one|the|our|this|that|its|one of (?:the|our|its)) (?:sitting |old |elected )?"
     r"(?:directors?|board members?|officers?|president|treasurer|secretary|ceo|cfo|coo|chairman|vice president))"
 )
+_SUBJECT: Final = (
+    r"(?:the|our|an?|every|each|any) (?:[\w']+ ){0,2}?(?:president|treasurer|secretary|chair\w*|ceo|cfo|coo|officers?|directors?"
+    r"|inspectors?|(?:share|stock)holders?|holders?|board|committee|notices?|meetings?|consents?|proxy|list|certificates?)"
+)
 _NAMES: Final = (
+    (rf"(?P<lead>^\W*(?:(?:so|and|but|ok|then)\W+)*|[.;:?!] )(?:has|have) (?P<who>{_SUBJECT}) to (?=[a-z]+\b)(?!(?:the|an?|our|all|every|each|any|whom|which|him|her|them|us|me|you|do)\b)", r"\g<lead>must \g<who> "),
     (rf"\b(?P<m>can|may|could|to|must|should|will|would|might|does|do|did)(?P<s>(?: [\w']+){{0,3}}?) let {_IN_OFFICE} go\b(?! (?:to|on|for|into|ahead|home|over|through|with))", r"\g<m>\g<s> remove \g<who>"),
     (rf"\blet {_IN_OFFICE} go\b(?! (?:to|on|for|into|ahead|home|over|through|with))", r"removed \g<who>"),
     (r"^\W*what(?:'?s| is| are) (?P<who>(?:the|our|an?) (?:[\w-]+ ){0,2}?[\w-]+) (?:there|good|actually) for\b", r"what does \g<who> do"),

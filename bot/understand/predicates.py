@@ -47,7 +47,7 @@ MAY: Final = _pair(
 )
 """To be allowed, to be barred."""
 NEED: Final = _pair(
-    r"problems?|trouble|objection|matters?|needs?|needed|must|have to|has to|had to|got to|gotta|(?:has|have|had) (?:the|our|an?|his|her|their|every|each) (?:[\w']+ ){1,3}?to (?!do\b)|requir\w+|necessary|mandatory|compulsory|obligatory|oblig\w+|duty|bound to|forced|supposed to|shall|only\b.{0,30}\b(?:once|when|after|until)",
+    r"problems?|trouble|objection|matters?|needs?|needed|must|have to|has to|had to|got to|gotta|requir\w+|necessary|mandatory|compulsory|obligatory|oblig\w+|duty|bound to|forced|supposed to|shall|only\b.{0,30}\b(?:once|when|after|until)",
     r"skip\w*|omit\w*|dispens\w+|(?:do|does|go) without|unnecessary|optional|exempt\w*|excus\w+|free (?:of|from|to leave)|voluntary|spared?|"
     r"leave (?:\w+ ){0,6}out|left out|superfluous|pointless|without|discretionary|waiv(?:e|es|ing)|tell (?:nobody|no one)|not (?:to )?(?:mention|state|say|name|list)|silent",
 )
